@@ -42,11 +42,8 @@ fn former_rows() -> &'static [FormerRow] {
 impl Index {
     /// The index of all places of a gazetteer.
     pub fn of(gazetteer: &Gazetteer) -> Index {
-        let mut index = Index {
-            forms: Vec::with_capacity(8000),
-            codes: Vec::new(),
-            formers: Vec::new(),
-        };
+        let mut index =
+            Index { forms: Vec::with_capacity(8000), codes: Vec::new(), formers: Vec::new() };
         for id in gazetteer.ids() {
             let place = gazetteer.place(id);
             index.codes.extend(place.code.map(|code| (code.0, id)));
@@ -74,9 +71,7 @@ impl Index {
                 add(short, Rank::Short);
             }
         }
-        index
-            .forms
-            .sort_unstable_by(|a, b| a.text.cmp(&b.text).then(a.id.cmp(&b.id)));
+        index.forms.sort_unstable_by(|a, b| a.text.cmp(&b.text).then(a.id.cmp(&b.id)));
         index
     }
 
@@ -90,10 +85,7 @@ impl Index {
 
     /// The place of a six-digit code.
     pub fn by_code(&self, code: u32) -> Option<PlaceId> {
-        let at = self
-            .codes
-            .binary_search_by_key(&code, |&(code, _)| code)
-            .ok()?;
+        let at = self.codes.binary_search_by_key(&code, |&(code, _)| code).ok()?;
         Some(self.codes[at].1)
     }
 
@@ -107,51 +99,30 @@ impl Index {
     /// What is said of a former name that a text used.
     pub fn note(&self, former: usize) -> Option<Former> {
         let (row, successor) = *self.formers.get(former)?;
-        Some(Former {
-            name: row.name(),
-            successor,
-            since: row.year,
-        })
+        Some(Former { name: row.name(), successor, since: row.year })
     }
 }
 
 /// The names of a place: in full, short, and as people shorten long ones (恩施州, 恩施自治州).
 fn forms(place: &Place, id: PlaceId) -> impl Iterator<Item = Form> {
-    let form = move |text, rank| Form {
-        text,
-        id,
-        rank,
-        former: None,
-    };
+    let form = move |text, rank| Form { text, id, rank, former: None };
     let short = match &place.name {
         Cow::Borrowed(name) => Cow::Borrowed(&name[..place.short]),
         Cow::Owned(name) => Cow::Owned(name[..place.short].to_owned()),
     };
     let whole = short == place.name;
-    let between = tails(place).map(move |tail| {
-        form(
-            Cow::Owned(format!("{}{tail}", place.short_name())),
-            Rank::Short,
-        )
-    });
+    let between = tails(place)
+        .map(move |tail| form(Cow::Owned(format!("{}{tail}", place.short_name())), Rank::Short));
     let short = (!whole).then(|| form(short, Rank::Short));
-    [form(place.name.clone(), Rank::Full)]
-        .into_iter()
-        .chain(short)
-        .chain(between)
+    [form(place.name.clone(), Rank::Full)].into_iter().chain(short).chain(between)
 }
 
 /// The shorter ends that may follow a short name in place of the full generic: 州 and 自治州.
 pub(super) fn tails(place: &Place) -> impl Iterator<Item = &str> {
     let generic = &place.name[place.short..];
-    let last = generic
-        .char_indices()
-        .next_back()
-        .map(|(at, _)| &generic[at..]);
+    let last = generic.char_indices().next_back().map(|(at, _)| &generic[at..]);
     let autonomous = generic.find("自治").map(|at| &generic[at..]);
-    last.into_iter()
-        .chain(autonomous)
-        .filter(move |tail| tail.len() < generic.len())
+    last.into_iter().chain(autonomous).filter(move |tail| tail.len() < generic.len())
 }
 
 /// A former name without its generic, where two characters are left: 襄樊.

@@ -186,11 +186,7 @@ impl Gazetteer {
     /// The places right around a place: none for a province, several for a zone that crosses a border.
     pub fn parents(&self, id: PlaceId) -> &[PlaceId] {
         let place = self.place(id);
-        if place.within.is_empty() {
-            place.parent.as_slice()
-        } else {
-            &place.within
-        }
+        if place.within.is_empty() { place.parent.as_slice() } else { &place.within }
     }
 
     /// The one way from a province to a place, both included: what an address and a breadcrumb follow.
@@ -244,33 +240,21 @@ impl Gazetteer {
     }
 
     fn joined(&self, id: PlaceId, separator: &str) -> String {
-        let names: Vec<&str> = self
-            .path(id)
-            .into_iter()
-            .map(|id| self.place(id).name())
-            .collect();
+        let names: Vec<&str> = self.path(id).into_iter().map(|id| self.place(id).name()).collect();
         names.join(separator)
     }
 
     /// The English names from the place outwards: Jiang'an District, Wuhan, Hubei.
     pub fn full_english(&self, id: PlaceId) -> String {
-        let names: Vec<&str> = self
-            .path(id)
-            .into_iter()
-            .rev()
-            .map(|id| self.place(id).english())
-            .collect();
+        let names: Vec<&str> =
+            self.path(id).into_iter().rev().map(|id| self.place(id).english()).collect();
         names.join(", ")
     }
 
     /// The order of two places in a Chinese list: by pinyin, then by code.
     pub fn by_pinyin(&self, a: PlaceId, b: PlaceId) -> Ordering {
-        let key = |id: PlaceId| {
-            self.place(id)
-                .pinyin
-                .chars()
-                .map(|c| if c == 'ü' { 'v' } else { c })
-        };
+        let key =
+            |id: PlaceId| self.place(id).pinyin.chars().map(|c| if c == 'ü' { 'v' } else { c });
         key(a).cmp(key(b)).then(a.cmp(&b))
     }
 

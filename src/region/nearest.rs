@@ -29,11 +29,7 @@ pub(super) fn codes(gazetteer: &Gazetteer, digits: &str) -> Vec<PlaceId> {
             continue;
         };
         let code = code.to_string();
-        let differing = code
-            .bytes()
-            .zip(digits.bytes())
-            .filter(|(a, b)| a != b)
-            .count();
+        let differing = code.bytes().zip(digits.bytes()).filter(|(a, b)| a != b).count();
         if code.len() == digits.len() && differing == 1 && !found.contains(&id) {
             found.push(id);
         }
@@ -52,11 +48,7 @@ pub(super) fn names(gazetteer: &Gazetteer, text: &str) -> Vec<PlaceId> {
         Some(_) => 6,
         None => 0,
     };
-    let most = if name.len() < 5 {
-        CHARACTER
-    } else {
-        name.len() * CHARACTER / 3
-    };
+    let most = if name.len() < 5 { CHARACTER } else { name.len() * CHARACTER / 3 };
     let mut found: Vec<(usize, usize, Level, PlaceId)> = gazetteer
         .ids()
         .filter_map(|id| {
@@ -71,16 +63,9 @@ pub(super) fn names(gazetteer: &Gazetteer, text: &str) -> Vec<PlaceId> {
         })
         .collect();
     found.sort_unstable();
-    let found: Vec<PlaceId> = found
-        .into_iter()
-        .map(|(_, _, _, id)| id)
-        .take(MANY)
-        .collect();
+    let found: Vec<PlaceId> = found.into_iter().map(|(_, _, _, id)| id).take(MANY).collect();
     if found.is_empty() {
-        around
-            .or_else(|| begun(gazetteer, text))
-            .into_iter()
-            .collect()
+        around.or_else(|| begun(gazetteer, text)).into_iter().collect()
     } else {
         found
     }
@@ -88,15 +73,8 @@ pub(super) fn names(gazetteer: &Gazetteer, text: &str) -> Vec<PlaceId> {
 
 /// The place whose name begins a text that is like none: 合肥市 for 合肥高新区.
 fn begun(gazetteer: &Gazetteer, text: &str) -> Option<PlaceId> {
-    let named = gazetteer
-        .ids()
-        .filter(|&id| text.starts_with(gazetteer.place(id).short_name()));
-    named.max_by_key(|&id| {
-        (
-            gazetteer.place(id).short_name().len(),
-            std::cmp::Reverse(id),
-        )
-    })
+    let named = gazetteer.ids().filter(|&id| text.starts_with(gazetteer.place(id).short_name()));
+    named.max_by_key(|&id| (gazetteer.place(id).short_name().len(), std::cmp::Reverse(id)))
 }
 
 /// The innermost place that the first pieces of a text name, and what is left of the text.
@@ -136,15 +114,9 @@ fn placed<'a>(gazetteer: &Gazetteer, text: &'a str) -> (Option<PlaceId>, &'a str
 /// The cheapest way from a text to a name of a place; none if they have no character in common.
 fn likeness(place: &Place, text: &[char]) -> Option<usize> {
     let han = text.iter().any(|&c| c >= '\u{2E80}');
-    let names = if han {
-        [place.name(), place.short_name()]
-    } else {
-        [place.english(), place.slug()]
-    };
-    names
-        .into_iter()
-        .filter_map(|name| edits(name, text, han))
-        .min()
+    let names =
+        if han { [place.name(), place.short_name()] } else { [place.english(), place.slug()] };
+    names.into_iter().filter_map(|name| edits(name, text, han)).min()
 }
 
 fn edits(name: &str, text: &[char], han: bool) -> Option<usize> {

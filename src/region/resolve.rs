@@ -61,21 +61,15 @@ pub(super) fn folded(text: &str) -> String {
             _ => out.push(c),
         }
     }
-    let mut pieces: Vec<&str> = out
-        .split('/')
-        .map(str::trim)
-        .filter(|piece| !piece.is_empty())
-        .collect();
+    let mut pieces: Vec<&str> =
+        out.split('/').map(str::trim).filter(|piece| !piece.is_empty()).collect();
     // What forms of statistics insert between a municipality and its districts is no place.
     if pieces.len() > 1 {
         if pieces[0] == "中国" {
             pieces.remove(0);
         }
         pieces.retain(|piece| {
-            !matches!(
-                *piece,
-                "市辖区" | "县" | "省直辖县级行政区划" | "自治区直辖县级行政区划"
-            )
+            !matches!(*piece, "市辖区" | "县" | "省直辖县级行政区划" | "自治区直辖县级行政区划")
         });
     }
     pieces.join("/")
@@ -104,22 +98,14 @@ pub(super) fn resolve(gazetteer: &Gazetteer, text: &str) -> Result<Resolved, Unr
 
 fn by_code(gazetteer: &Gazetteer, digits: &str) -> Result<Resolved, Unresolved> {
     let index = gazetteer.index();
-    let unknown = || Unresolved::Unknown {
-        nearest: nearest::codes(gazetteer, digits),
-    };
+    let unknown = || Unresolved::Unknown { nearest: nearest::codes(gazetteer, digits) };
     let code = table::code(digits).ok_or_else(unknown)?;
     if let Some(id) = index.by_code(code) {
         return Ok(Resolved { id, note: None });
     }
-    let at = index
-        .formers
-        .iter()
-        .position(|(row, _)| row.code == Some(code))
-        .ok_or_else(unknown)?;
-    Ok(Resolved {
-        id: index.formers[at].1,
-        note: index.note(at),
-    })
+    let at =
+        index.formers.iter().position(|(row, _)| row.code == Some(code)).ok_or_else(unknown)?;
+    Ok(Resolved { id: index.formers[at].1, note: index.note(at) })
 }
 
 /// The best matches so far: by the rank of the last name, then by the levels left out between names.
@@ -151,10 +137,7 @@ impl Matches {
                     None => climb(gazetteer, form.id, rest, with_former),
                     Some(former) if with_former => along(index.formers[former].0, rest)
                         .or_else(|| climb(gazetteer, form.id, rest, true))
-                        .map(|climbed| Climbed {
-                            former: Some(former),
-                            ..climbed
-                        }),
+                        .map(|climbed| Climbed { former: Some(former), ..climbed }),
                     Some(_) => None,
                 };
                 if let Some(climbed) = climbed {
@@ -186,18 +169,14 @@ impl Matches {
 
     fn settle(mut self, gazetteer: &Gazetteer, text: &str) -> Result<Resolved, Unresolved> {
         match self.found.as_slice() {
-            [] => Err(Unresolved::Unknown {
-                nearest: nearest::names(gazetteer, text),
-            }),
+            [] => Err(Unresolved::Unknown { nearest: nearest::names(gazetteer, text) }),
             &[(id, former)] => {
                 let note = former.and_then(|former| gazetteer.index().note(former));
                 Ok(Resolved { id, note })
             }
             _ => {
                 self.found.sort_unstable();
-                Err(Unresolved::Ambiguous(
-                    self.found.into_iter().map(|(id, _)| id).collect(),
-                ))
+                Err(Unresolved::Ambiguous(self.found.into_iter().map(|(id, _)| id).collect()))
             }
         }
     }
@@ -221,9 +200,7 @@ fn climb(gazetteer: &Gazetteer, id: PlaceId, rest: &str, with_former: bool) -> O
     let place = gazetteer.place(id);
     if gazetteer.parents(id).is_empty() && place.name().ends_with('市') {
         // A municipality stands twice where forms ask for a province and a city: 北京市/北京市/朝阳区.
-        return [place.name(), place.short_name()]
-            .contains(&rest)
-            .then(Climbed::default);
+        return [place.name(), place.short_name()].contains(&rest).then(Climbed::default);
     }
     let mut best: Option<Climbed> = None;
     let mut keep = |climbed: Climbed| {
@@ -237,29 +214,21 @@ fn climb(gazetteer: &Gazetteer, id: PlaceId, rest: &str, with_former: bool) -> O
             .chain([""])
             .filter_map(|tail| rest.strip_suffix(tail)?.strip_suffix(place.short_name()));
         for before in rest.strip_suffix(place.name()).into_iter().chain(shorts) {
-            climb(gazetteer, parent, before, with_former)
-                .into_iter()
-                .for_each(&mut keep);
+            climb(gazetteer, parent, before, with_former).into_iter().for_each(&mut keep);
         }
         if with_former {
             let formers = gazetteer.index().formers.iter().enumerate();
             for (at, (row, _)) in formers.filter(|(_, (_, successor))| *successor == parent) {
                 if let Some(before) = strip_former(rest, row.name()) {
                     let climbed = climb(gazetteer, parent, before, true);
-                    climbed.into_iter().for_each(|climbed| {
-                        keep(Climbed {
-                            former: Some(at),
-                            ..climbed
-                        })
-                    });
+                    climbed
+                        .into_iter()
+                        .for_each(|climbed| keep(Climbed { former: Some(at), ..climbed }));
                 }
             }
         }
         if let Some(climbed) = climb(gazetteer, parent, rest, with_former) {
-            keep(Climbed {
-                skipped: climbed.skipped + 1,
-                ..climbed
-            });
+            keep(Climbed { skipped: climbed.skipped + 1, ..climbed });
         }
     }
     best
@@ -278,15 +247,11 @@ fn along(row: &FormerRow, rest: &str) -> Option<Climbed> {
             None => skipped += 1,
         }
     }
-    rest.is_empty().then_some(Climbed {
-        skipped,
-        former: None,
-    })
+    rest.is_empty().then_some(Climbed { skipped, former: None })
 }
 
 fn strip_former<'a>(rest: &'a str, name: &str) -> Option<&'a str> {
-    rest.strip_suffix(name)
-        .or_else(|| rest.strip_suffix(former_short(name)?))
+    rest.strip_suffix(name).or_else(|| rest.strip_suffix(former_short(name)?))
 }
 
 fn said_in_english(place: &Place, text: &str) -> Option<Rank> {
@@ -302,9 +267,7 @@ fn said_in_english(place: &Place, text: &str) -> Option<Rank> {
 /// Equal but for case, apostrophes, hyphens and blanks.
 fn alike(a: &str, b: &str) -> bool {
     fn letters(text: &str) -> impl Iterator<Item = char> {
-        text.chars()
-            .filter(|c| c.is_alphanumeric())
-            .flat_map(char::to_lowercase)
+        text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase)
     }
     letters(a).eq(letters(b))
 }

@@ -27,9 +27,7 @@ impl FormerRow {
 }
 
 fn lines(table: &'static str) -> impl Iterator<Item = &'static str> {
-    table
-        .lines()
-        .filter(|line| !line.is_empty() && !line.starts_with('#'))
+    table.lines().filter(|line| !line.is_empty() && !line.starts_with('#'))
 }
 
 /// The number of a code of 2, 4 or 6 digits, or of more digits if the others are zeros, as in
@@ -54,9 +52,7 @@ pub(super) fn code(digits: &str) -> Option<u32> {
 /// The first characters of a name that have a syllable each in its reading.
 fn short(name: &str, pinyin: &str) -> usize {
     let syllables = pinyin.bytes().filter(|&byte| byte == b' ').count() + 1;
-    name.char_indices()
-        .nth(syllables)
-        .map_or(name.len(), |(at, _)| at)
+    name.char_indices().nth(syllables).map_or(name.len(), |(at, _)| at)
 }
 
 /// The places in the table's order: by code, so that a place follows the one that holds it.
@@ -90,11 +86,7 @@ pub(super) fn places() -> Vec<Place> {
             short: short(name, pinyin),
             pinyin: Cow::Borrowed(pinyin),
             english: Cow::Borrowed(english),
-            slug: if slug.is_empty() {
-                Cow::Owned(joined(pinyin))
-            } else {
-                Cow::Borrowed(slug)
-            },
+            slug: if slug.is_empty() { Cow::Owned(joined(pinyin)) } else { Cow::Borrowed(slug) },
             level,
             parent,
             within: Vec::new(),
@@ -106,12 +98,7 @@ pub(super) fn places() -> Vec<Place> {
 /// The syllables of a reading as one word of ASCII, ü written v.
 fn joined(pinyin: &str) -> String {
     let mut word = String::with_capacity(pinyin.len());
-    word.extend(
-        pinyin
-            .chars()
-            .filter(|&c| c != ' ')
-            .map(|c| if c == 'ü' { 'v' } else { c }),
-    );
+    word.extend(pinyin.chars().filter(|&c| c != ' ').map(|c| if c == 'ü' { 'v' } else { c }));
     word
 }
 

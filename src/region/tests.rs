@@ -16,10 +16,9 @@ fn told(gazetteer: &Gazetteer, text: &str) -> String {
     };
     match gazetteer.resolve(text) {
         Ok(Resolved { id, note: None }) => list(&[id]),
-        Ok(Resolved {
-            id,
-            note: Some(note),
-        }) => format!("{} ({} {})", list(&[id]), note.name, note.since),
+        Ok(Resolved { id, note: Some(note) }) => {
+            format!("{} ({} {})", list(&[id]), note.name, note.since)
+        }
         Err(Unresolved::Empty) => "empty".to_owned(),
         Err(Unresolved::Ambiguous(ids)) => format!("? {}", list(&ids)),
         Err(Unresolved::Unknown { nearest }) => format!("~ {}", list(&nearest)),
@@ -30,9 +29,7 @@ fn told(gazetteer: &Gazetteer, text: &str) -> String {
 fn check(gazetteer: &Gazetteer, cases: &str) {
     let mut wrong = Vec::new();
     for case in cases.lines().map(str::trim).filter(|case| !case.is_empty()) {
-        let (text, expected) = case
-            .split_once(" = ")
-            .expect("a case has a text and a meaning");
+        let (text, expected) = case.split_once(" = ").expect("a case has a text and a meaning");
         let found = told(gazetteer, text);
         // A list that ends with "…" may go on.
         let right = match expected.strip_suffix('…') {
@@ -108,11 +105,7 @@ fn references_resolve() {
 fn every_reference_names_its_own_place() {
     for id in all().ids() {
         for text in [all().reference(id), all().full_name(id)] {
-            assert_eq!(
-                all().resolve(&text),
-                Ok(Resolved { id, note: None }),
-                "{text}"
-            );
+            assert_eq!(all().resolve(&text), Ok(Resolved { id, note: None }), "{text}");
         }
     }
 }
@@ -214,12 +207,7 @@ fn former_names_lead_to_successors() {
 
 fn zone(name: &str, slug: &str, within: &[&str]) -> ZoneSpec {
     let within = within.iter().map(|text| (*text).to_owned()).collect();
-    ZoneSpec {
-        name: name.to_owned(),
-        slug: slug.to_owned(),
-        within,
-        ..ZoneSpec::default()
-    }
+    ZoneSpec { name: name.to_owned(), slug: slug.to_owned(), within, ..ZoneSpec::default() }
 }
 
 #[test]
@@ -243,21 +231,13 @@ fn a_zone_may_cross_a_border() {
     );
     let id = gazetteer.resolve("西咸新区").expect("the zone").id;
     let place = gazetteer.place(id);
-    assert_eq!(
-        (place.level(), place.code(), place.slug()),
-        (Level::Zone, None, "xixian")
-    );
+    assert_eq!((place.level(), place.code(), place.slug()), (Level::Zone, None, "xixian"));
     let names = |ids: &[PlaceId]| {
-        ids.iter()
-            .map(|&id| gazetteer.place(id).name().to_owned())
-            .collect::<Vec<_>>()
+        ids.iter().map(|&id| gazetteer.place(id).name().to_owned()).collect::<Vec<_>>()
     };
     assert_eq!(names(&gazetteer.path(id)), ["陕西省", "西咸新区"]);
     assert_eq!(names(gazetteer.parents(id)), ["西安市", "咸阳市"]);
-    assert_eq!(
-        names(&gazetteer.ancestors(id)),
-        ["西安市", "咸阳市", "陕西省"]
-    );
+    assert_eq!(names(&gazetteer.ancestors(id)), ["西安市", "咸阳市", "陕西省"]);
     for &parent in gazetteer.parents(id) {
         assert_eq!(gazetteer.children(parent).last(), Some(&id));
     }
@@ -266,11 +246,8 @@ fn a_zone_may_cross_a_border() {
 
 #[test]
 fn zones_of_two_provinces_follow_the_first() {
-    let specs = [zone(
-        "长三角示范区",
-        "changsanjiao",
-        &["上海市/青浦区", "江苏/吴江", "浙江/嘉善"],
-    )];
+    let specs =
+        [zone("长三角示范区", "changsanjiao", &["上海市/青浦区", "江苏/吴江", "浙江/嘉善"])];
     let gazetteer = Gazetteer::with_zones(&specs).expect("a good zone");
     check(&gazetteer, "长三角示范区 = 上海市/长三角示范区");
 }
@@ -291,10 +268,9 @@ fn every_fault_of_a_zone_is_told() {
                 ZoneProblem::NoName => "no name".to_owned(),
                 ZoneProblem::BadSlug => "slug".to_owned(),
                 ZoneProblem::NoParent => "no parent".to_owned(),
-                ZoneProblem::Parent {
-                    at,
-                    why: Unresolved::Ambiguous(_),
-                } => format!("ambiguous {at}"),
+                ZoneProblem::Parent { at, why: Unresolved::Ambiguous(_) } => {
+                    format!("ambiguous {at}")
+                }
                 ZoneProblem::Parent { at, .. } => format!("unknown {at}"),
                 ZoneProblem::SlugTaken(id) => format!("slug of {}", all().place(*id).name()),
                 ZoneProblem::NameTaken(id) => format!("name of {}", all().place(*id).name()),

@@ -72,18 +72,12 @@ pub(super) fn add(builtin: &Gazetteer, zones: &[ZoneSpec]) -> Result<Gazetteer, 
                 gazetteer.places.push(place);
                 gazetteer.children.push(Vec::new());
             }
-            Err(problems) => errors.extend(
-                problems
-                    .into_iter()
-                    .map(|problem| ZoneError { zone: at, problem }),
-            ),
+            Err(problems) => {
+                errors.extend(problems.into_iter().map(|problem| ZoneError { zone: at, problem }))
+            }
         }
     }
-    if errors.is_empty() {
-        Ok(gazetteer)
-    } else {
-        Err(errors)
-    }
+    if errors.is_empty() { Ok(gazetteer) } else { Err(errors) }
 }
 
 fn placed(gazetteer: &Gazetteer, spec: &ZoneSpec) -> Result<Place, Vec<ZoneProblem>> {
@@ -110,9 +104,7 @@ fn placed(gazetteer: &Gazetteer, spec: &ZoneSpec) -> Result<Place, Vec<ZoneProbl
     let parent = common(gazetteer, &within);
     if let Some(parent) = parent {
         // Places that share an address, and zones that hang there though their parents lie deeper.
-        let siblings = gazetteer
-            .ids()
-            .filter(|&id| gazetteer.place(id).parent == Some(parent));
+        let siblings = gazetteer.ids().filter(|&id| gazetteer.place(id).parent == Some(parent));
         for id in siblings {
             let other = gazetteer.place(id);
             if other.slug == spec.slug {
@@ -130,11 +122,7 @@ fn placed(gazetteer: &Gazetteer, spec: &ZoneSpec) -> Result<Place, Vec<ZoneProbl
         code: None,
         short: name.len(),
         pinyin: Cow::Owned(spec.pinyin.clone().unwrap_or_else(|| spec.slug.clone())),
-        english: Cow::Owned(
-            spec.english
-                .clone()
-                .unwrap_or_else(|| english(&name, &spec.slug)),
-        ),
+        english: Cow::Owned(spec.english.clone().unwrap_or_else(|| english(&name, &spec.slug))),
         name: Cow::Owned(name),
         slug: Cow::Owned(spec.slug.clone()),
         level: Level::Zone,
@@ -148,10 +136,7 @@ fn common(gazetteer: &Gazetteer, within: &[PlaceId]) -> Option<PlaceId> {
     let mut outer = gazetteer.path(*within.first()?);
     let province = outer.first().copied();
     while let Some(place) = outer.pop() {
-        if within
-            .iter()
-            .all(|&parent| gazetteer.contains(place, parent))
-        {
+        if within.iter().all(|&parent| gazetteer.contains(place, parent)) {
             return Some(place);
         }
     }

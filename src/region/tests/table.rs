@@ -6,12 +6,7 @@ use super::*;
 
 #[test]
 fn levels_have_their_numbers() {
-    let count = |level| {
-        all()
-            .ids()
-            .filter(|&id| all().place(id).level() == level)
-            .count()
-    };
+    let count = |level| all().ids().filter(|&id| all().place(id).level() == level).count();
     assert_eq!(count(Level::Province), 34);
     // 333 of the standard and 20 of 台湾.
     assert_eq!(count(Level::Prefecture), 353);
@@ -38,21 +33,10 @@ fn every_code_stands_within_its_parents() {
         last = Some(code);
         for &parent in parents {
             let outer = all().place(parent);
-            let outer_code = outer
-                .code()
-                .expect("a place with a code stands within one")
-                .to_string();
-            let digits = if outer.level() == Level::Province {
-                2
-            } else {
-                4
-            };
-            assert_eq!(
-                code.to_string()[..digits],
-                outer_code[..digits],
-                "{}",
-                place.name()
-            );
+            let outer_code =
+                outer.code().expect("a place with a code stands within one").to_string();
+            let digits = if outer.level() == Level::Province { 2 } else { 4 };
+            assert_eq!(code.to_string()[..digits], outer_code[..digits], "{}", place.name());
             assert!(all().children(parent).contains(&id));
         }
         assert_eq!(all().by_code(&code.to_string()), Some(id));
@@ -69,36 +53,14 @@ fn rows_are_whole_and_no_pseudo_place_is_left() {
             "{name}"
         );
         assert!(
-            place
-                .pinyin()
-                .split(' ')
-                .all(|syllable| !syllable.is_empty()
-                    && syllable.chars().all(|c| c.is_ascii_lowercase() || c == 'ü')),
+            place.pinyin().split(' ').all(|syllable| !syllable.is_empty()
+                && syllable.chars().all(|c| c.is_ascii_lowercase() || c == 'ü')),
             "{name}"
         );
-        assert_eq!(
-            place.pinyin().split(' ').count(),
-            place.short_name().chars().count(),
-            "{name}"
-        );
-        assert!(
-            place
-                .english()
-                .chars()
-                .next()
-                .is_some_and(char::is_uppercase),
-            "{name}"
-        );
-        assert!(
-            !matches!(name, "市辖区" | "县") && !name.contains("直辖"),
-            "{name}"
-        );
-        assert!(
-            !["开发区", "管理区", "示范区"]
-                .iter()
-                .any(|end| name.ends_with(end)),
-            "{name}"
-        );
+        assert_eq!(place.pinyin().split(' ').count(), place.short_name().chars().count(), "{name}");
+        assert!(place.english().chars().next().is_some_and(char::is_uppercase), "{name}");
+        assert!(!matches!(name, "市辖区" | "县") && !name.contains("直辖"), "{name}");
+        assert!(!["开发区", "管理区", "示范区"].iter().any(|end| name.ends_with(end)), "{name}");
     }
     for name in ["东莞市", "中山市", "儋州市", "嘉峪关市"] {
         let id = all().resolve(name).expect("a prefecture").id;
@@ -149,11 +111,8 @@ fn addresses_are_pinyin() {
     for case in cases.lines() {
         let (code, address) = case.trim().split_once(' ').expect("a code and an address");
         let id = all().by_code(code).expect("a place");
-        let slugs: Vec<&str> = all()
-            .path(id)
-            .into_iter()
-            .map(|id| all().place(id).slug())
-            .collect();
+        let slugs: Vec<&str> =
+            all().path(id).into_iter().map(|id| all().place(id).slug()).collect();
         assert_eq!(slugs.join("/"), address);
     }
 }
@@ -182,11 +141,8 @@ fn readings_are_those_of_place_names() {
         荥经县 ying jing,宕昌县 tan chang,吴堡县 wu bu,漯河市 luo he,蚌埠市 beng bu,句容市 ju rong";
     for case in cases.split(',').map(str::trim) {
         let (name, reading) = case.split_once(' ').expect("a name and its reading");
-        let mut found = all()
-            .ids()
-            .map(|id| all().place(id))
-            .filter(|place| place.name() == name)
-            .peekable();
+        let mut found =
+            all().ids().map(|id| all().place(id)).filter(|place| place.name() == name).peekable();
         assert!(found.peek().is_some(), "{name}");
         assert!(found.all(|place| place.pinyin() == reading), "{name}");
     }
@@ -230,16 +186,14 @@ fn the_former_table_fits_the_table() {
     assert!(rows.len() > 400);
     let mut codes = HashMap::new();
     for row in &rows {
-        let successor = all()
-            .by_code(&format!("{:06}", row.successor))
-            .expect("every successor exists");
+        let successor =
+            all().by_code(&format!("{:06}", row.successor)).expect("every successor exists");
         assert!((2000..=2026).contains(&row.year), "{}", row.path);
         assert!(row.path.split('/').count() > 1, "{}", row.path);
         // A path that is still true would never be looked up.
         assert_ne!(all().reference(successor), row.path);
-        let resolved = all()
-            .resolve(row.path)
-            .unwrap_or_else(|why| panic!("{}: {why:?}", row.path));
+        let resolved =
+            all().resolve(row.path).unwrap_or_else(|why| panic!("{}: {why:?}", row.path));
         assert_eq!(resolved.id, successor, "{}", row.path);
         // 沙县 is the short name of 沙县区 today.
         let short = all().place(successor).short_name() == row.name();
@@ -250,10 +204,7 @@ fn the_former_table_fits_the_table() {
         }
     }
     let text = include_str!("../former.tsv");
-    assert_eq!(
-        rows.len(),
-        text.lines().filter(|line| !line.starts_with('#')).count()
-    );
+    assert_eq!(rows.len(), text.lines().filter(|line| !line.starts_with('#')).count());
 }
 
 #[test]
@@ -274,15 +225,10 @@ fn places_sort_by_pinyin() {
     .map(|name| all().resolve(name).expect("a place").id)
     .to_vec();
     ids.sort_by(|&a, &b| all().by_pinyin(a, b));
-    let names: Vec<&str> = ids
-        .into_iter()
-        .map(|id| all().place(id).short_name())
-        .collect();
+    let names: Vec<&str> = ids.into_iter().map(|id| all().place(id).short_name()).collect();
     assert_eq!(
         names,
-        [
-            "北京", "长沙", "重庆", "六安", "鹿邑", "洛阳", "吕梁", "西安", "厦门", "仙桃", "乐清"
-        ]
+        ["北京", "长沙", "重庆", "六安", "鹿邑", "洛阳", "吕梁", "西安", "厦门", "仙桃", "乐清"]
     );
     let id = all().by_code("1411").expect("吕梁");
     assert_eq!(all().place(id).sort_key(), "lv liang");

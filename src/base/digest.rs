@@ -1,0 +1,108 @@
+//! Content digests: 128 bits of BLAKE3, the key of both memos and the hash in
+//! asset names.
+
+use std::fmt;
+use std::hash::{Hash, Hasher};
+
+/// The digest of some content. Two values with one digest are taken to be the same.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+pub struct Digest([u8; 16]);
+
+impl Digest {
+    /// The digest of bytes as they lie in a file.
+    pub fn of_bytes(bytes: &[u8]) -> Self {
+        Self::take(&blake3::hash(bytes))
+    }
+
+    /// The digest of a value, by way of its `Hash`.
+    ///
+    /// Good as a key within one process. It depends on the width of `usize`, so
+    /// nothing that is written to disk may be named by it.
+    pub fn of<T: Hash + ?Sized>(value: &T) -> Self {
+        let mut hasher = Feed(blake3::Hasher::new());
+        value.hash(&mut hasher);
+        Self::take(&hasher.0.finalize())
+    }
+
+    fn take(hash: &blake3::Hash) -> Self {
+        let mut short = [0; 16];
+        short.copy_from_slice(&hash.as_bytes()[..16]);
+        Self(short)
+    }
+
+    /// The first 16 hexadecimal digits, as asset names carry them.
+    pub fn short(&self) -> String {
+        self.to_string()[..16].to_owned()
+    }
+}
+
+impl fmt::Display for Digest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.iter().try_for_each(|byte| write!(f, "{byte:02x}"))
+    }
+}
+
+impl fmt::Debug for Digest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Digest({self})")
+    }
+}
+
+/// Lets a value's `Hash` write into BLAKE3.
+struct Feed(blake3::Hasher);
+
+impl Hasher for Feed {
+    fn write(&mut self, bytes: &[u8]) {
+        self.0.update(bytes);
+    }
+
+    fn finish(&self) -> u64 {
+        let mut eight = [0; 8];
+        eight.copy_from_slice(&self.0.finalize().as_bytes()[..8]);
+        u64::from_le_bytes(eight)
+    }
+}
+
+/// A value that is keyed by its digest: hashing it costs sixteen bytes, however
+/// large it is.
+#[derive(Debug)]
+pub struct Piece<T>(std::sync::Arc<(Digest, T)>);
+
+impl<T: Hash> Piece<T> {
+    /// Takes the digest of `value` once.
+    pub fn new(value: T) -> Self {
+        Self(std::sync::Arc::new((Digest::of(&value), value)))
+    }
+}
+
+impl<T> Piece<T> {
+    /// The digest of the value.
+    pub fn digest(&self) -> Digest {
+        self.0.0
+    }
+}
+
+impl<T> Clone for Piece<T> {
+    fn clone(&self) -> Self {
+        Self(self.0.clone())
+    }
+}
+
+impl<T> std::ops::Deref for Piece<T> {
+    type Target = T;
+    fn deref(&self) -> &T {
+        &self.0.1
+    }
+}
+
+impl<T> Hash for Piece<T> {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.0.0.hash(state);
+    }
+}
+
+impl<T: serde::Serialize> serde::Serialize for Piece<T> {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.0.1.serialize(serializer)
+    }
+}

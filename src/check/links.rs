@@ -1,0 +1,80 @@
+//! Links and pictures of texts and fields: each leads to something.
+
+use rayon::prelude::*;
+
+use super::messages as say;
+use crate::base::date::When;
+use crate::base::diag::{Diags, Span};
+use crate::kind::{Fields, Value};
+use crate::model::Article;
+use crate::plan::Plan;
+
+/// Every reference of every published text.
+pub(super) fn check(plan: &Plan, _: When) -> Diags {
+    let articles: Vec<&Article> = plan.site.articles().collect();
+    let found: Vec<Diags> =
+        articles.into_par_iter().map(|article| check_article(plan, article)).collect();
+    let mut diags = Diags::default();
+    found.iter().for_each(|more| diags.extend(more));
+    for (_, section) in plan.site.sections() {
+        for (lang, text) in &section.texts {
+            let path = &text.doc.path;
+            for reference in &text.doc.body.references {
+                if let Err(broken) = plan.resolve_in(path, lang, None, reference) {
+                    let problem = say::broken(&reference.target, &broken);
+                    diags.add(path, problem.at(reference.span));
+                }
+            }
+            for (name, span) in files(&text.fields) {
+                if let Err(broken) = plan.resolve_file(path, &name) {
+                    diags.add(path, say::broken(&name, &broken).at(span));
+                }
+            }
+        }
+    }
+    diags
+}
+
+fn check_article(plan: &Plan, article: &Article) -> Diags {
+    let mut diags = Diags::default();
+    let path = &article.doc.path;
+    for reference in &article.doc.body.references {
+        if let Err(broken) = plan.resolve(article, reference) {
+            diags.add(path, say::broken(&reference.target, &broken).at(reference.span));
+        }
+    }
+    // What a translation inherits was reported with the original.
+    let own = |name: &str| article.doc.front.iter().any(|field| field.name == name);
+    for (name, field) in article.fields.iter().filter(|(name, _)| own(name)) {
+        let mut one = Fields::default();
+        one.set(name, field.clone());
+        for (file, span) in files(&one) {
+            if let Err(broken) = plan.resolve_file(path, &file) {
+                diags.add(path, say::broken(&file, &broken).at(span));
+            }
+        }
+        if let Value::Picture(picture) = &field.value
+            && picture.alt.is_empty()
+        {
+            diags.add(path, say::no_alt(name, &picture.src).at(field.span));
+        }
+    }
+    diags
+}
+
+/// The files that fields name, and where.
+fn files(fields: &Fields) -> Vec<(String, Span)> {
+    let mut found = Vec::new();
+    for (_, field) in fields.iter() {
+        match &field.value {
+            Value::Picture(picture) => found.push((picture.src.clone(), picture.span)),
+            Value::Files(list) => {
+                found.extend(list.iter().map(|file| (file.file.clone(), file.span)));
+            }
+            Value::Record(record) => found.extend(files(record)),
+            Value::Records(records) => found.extend(records.iter().flat_map(files)),
+            _ => {}
+        }
+    }
+    found
+}

@@ -1,0 +1,74 @@
+//! The command line: commands, options and their help in the language of messages.
+
+use std::path::PathBuf;
+
+use clap::{Arg, ArgAction, Command, value_parser};
+
+use super::MessageLang;
+
+/// The command line in `lang`.
+pub(super) fn command(lang: MessageLang) -> Command {
+    let root = Arg::new("root")
+        .long("root")
+        .value_name("DIR")
+        .global(true)
+        .value_parser(value_parser!(PathBuf))
+        .help(lang.of(
+            "站点所在的文件夹；默认向上找最近的 site.toml",
+            "The site's folder; by default the nearest upward with a site.toml",
+        ));
+    let language = Arg::new("lang")
+        .long("lang")
+        .value_name("zh|en")
+        .global(true)
+        .value_parser(["zh", "en"])
+        .help(lang.of("提示信息的语言", "The language of messages"));
+    Command::new("huibian")
+        .version(env!("CARGO_PKG_VERSION"))
+        .about(lang.of(
+            "汇编：协会新闻与案例汇编的静态网站生成器",
+            "A static-site generator for association news and case compilations",
+        ))
+        .arg(root)
+        .arg(language)
+        .subcommand_required(true)
+        .arg_required_else_help(true)
+        .disable_help_subcommand(true)
+        .subcommand(build(lang))
+        .subcommand(init(lang))
+}
+
+fn build(lang: MessageLang) -> Command {
+    let flag = |name: &'static str, zh, en| {
+        Arg::new(name).long(name).action(ArgAction::SetTrue).help(lang.of(zh, en))
+    };
+    Command::new("build")
+        .about(lang.of("生成网站", "Build the site"))
+        .arg(
+            Arg::new("out")
+                .long("out")
+                .value_name("DIR")
+                .value_parser(value_parser!(PathBuf))
+                .help(lang.of(
+                    "输出到哪个文件夹；默认是站点下的 public",
+                    "The folder to write to; by default public within the site",
+                )),
+        )
+        .arg(
+            Arg::new("base-url").long("base-url").value_name("URL").help(
+                lang.of("代替 site.toml 里的 base_url", "Instead of the base_url in site.toml"),
+            ),
+        )
+        .arg(flag("drafts", "草稿也生成", "Let drafts in"))
+        .arg(flag("future", "未到发布时间的也生成", "Let articles in whose date has not come"))
+        .arg(flag("timing", "列出各阶段的用时", "Say how long each stage took"))
+}
+
+fn init(lang: MessageLang) -> Command {
+    Command::new("init")
+        .about(lang.of("新建一个带示例的站点", "Make a new site from the built-in sample"))
+        .arg(Arg::new("dir").value_name("DIR").value_parser(value_parser!(PathBuf)).help(lang.of(
+            "放在哪个文件夹；默认是当前文件夹，须为空",
+            "The folder to put it in, empty or new; by default this one",
+        )))
+}

@@ -1,0 +1,52 @@
+//! The language of messages.
+
+use std::ffi::OsString;
+
+/// The language that the program speaks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum MessageLang {
+    /// Chinese.
+    Zh,
+    /// English.
+    En,
+}
+
+impl MessageLang {
+    /// The words in this language.
+    pub fn pick(self, words: &crate::base::diag::Words) -> &str {
+        match self {
+            Self::Zh => &words.zh,
+            Self::En => &words.en,
+        }
+    }
+
+    /// One of two texts.
+    pub fn of<'w>(self, zh: &'w str, en: &'w str) -> &'w str {
+        match self {
+            Self::Zh => zh,
+            Self::En => en,
+        }
+    }
+}
+
+/// The language that `--lang` asks for, else that of the locale, else Chinese:
+/// whoever has no locale set is most likely an editor on Windows.
+pub(super) fn choose(arguments: &[OsString]) -> MessageLang {
+    let texts: Vec<&str> = arguments.iter().filter_map(|argument| argument.to_str()).collect();
+    let asked = texts.iter().enumerate().find_map(|(at, text)| match *text {
+        "--lang" => texts.get(at + 1).copied(),
+        text => text.strip_prefix("--lang="),
+    });
+    match asked {
+        Some("en") => return MessageLang::En,
+        Some(_) => return MessageLang::Zh,
+        None => {}
+    }
+    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"]
+        .iter()
+        .find_map(|name| std::env::var(name).ok().filter(|value| !value.is_empty()));
+    match locale {
+        Some(locale) if !locale.starts_with("zh") => MessageLang::En,
+        _ => MessageLang::Zh,
+    }
+}

@@ -1,0 +1,83 @@
+//! Floor 10: arguments → an exit status. One file a command.
+//!
+//! Given: arguments. Gives: what the command does, its results on standard output,
+//! its messages on standard error. May not know: how a stage works.
+
+mod args;
+mod build;
+mod init;
+mod locale;
+pub mod report;
+mod say;
+
+use std::ffi::OsString;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+pub use locale::MessageLang;
+
+use crate::base::diag::Problem;
+
+/// Why a command ended without having done its work.
+#[derive(Debug)]
+enum Stop {
+    /// The site has errors, which have been printed: exit status 1.
+    SiteErrors,
+    /// The call is wrong or could not run: exit status 2, and the words for it.
+    Failed(Box<Problem>),
+}
+
+impl Stop {
+    fn failed(problem: Problem) -> Self {
+        Self::Failed(Box::new(problem))
+    }
+}
+
+/// Runs the command that `arguments` name, the program's own name first.
+///
+/// Exit status: 0 done; 1 the site has errors; 2 the call is wrong or it could not
+/// run.
+pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
+    let arguments: Vec<OsString> = arguments.into_iter().collect();
+    let lang = locale::choose(&arguments);
+    let matches = match args::command(lang).try_get_matches_from(&arguments) {
+        Ok(matches) => matches,
+        Err(error) => {
+            // Help and version are results; the rest is a wrong call.
+            let status = u8::from(error.use_stderr()) * 2;
+            // A closed pipe is no reason to complain.
+            let _ = error.print();
+            return ExitCode::from(status);
+        }
+    };
+    let root = matches.get_one::<PathBuf>("root").cloned();
+    let done = match matches.subcommand() {
+        Some(("build", matches)) => {
+            site_root(root).and_then(|root| build::run(&root, &build::Call::new(matches)?, lang))
+        }
+        Some(("init", matches)) => init::run(matches.get_one::<PathBuf>("dir"), lang),
+        _ => Ok(()),
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(Stop::SiteErrors) => ExitCode::from(1),
+        Err(Stop::Failed(problem)) => {
+            say::failure(&problem, lang);
+            ExitCode::from(2)
+        }
+    }
+}
+
+/// The folder of the site: the one named, else the nearest upward with a `site.toml`.
+fn site_root(named: Option<PathBuf>) -> Result<PathBuf, Stop> {
+    let start = match &named {
+        Some(root) => root.clone(),
+        None => std::env::current_dir().map_err(|error| Stop::failed(say::no_folder(&error)))?,
+    };
+    let has_settings = |folder: &&Path| folder.join("site.toml").is_file();
+    let found = match named {
+        Some(_) => Some(start.as_path()).filter(has_settings),
+        None => start.ancestors().find(has_settings),
+    };
+    found.map(Path::to_owned).ok_or_else(|| Stop::failed(say::no_site(&start)))
+}

@@ -1,0 +1,293 @@
+//! From what was written to what was meant, by a type's table.
+
+use jiff::tz::TimeZone;
+
+use super::messages as say;
+use super::value::{Attachment, Fields, Person, Picture, Reference, Series, Spanned, Value};
+use super::{FieldSpec, Form};
+use crate::base::date;
+use crate::base::diag::{Problem, Span};
+use crate::base::node::{Field, Node, NodeValue, nearest};
+
+/// Reads values; holds what reading needs to know of the site, and the problems.
+#[derive(Debug)]
+pub struct Reader<'a> {
+    /// The zone of dates that name none.
+    pub zone: &'a TimeZone,
+    /// What was found wrong, in the order found.
+    pub problems: Vec<Problem>,
+}
+
+/// Reads `written` by `specs`. Fields that `specs` does not know are an error that
+/// names the nearest known one; fields left empty count as not written. Whether
+/// required fields are there is asked later, when everything inherited is known:
+/// see [`Reader::demand`].
+pub fn read_fields(written: &[Field], specs: &[&FieldSpec], reader: &mut Reader<'_>) -> Fields {
+    let mut fields = Fields::default();
+    for field in written {
+        match specs.iter().find(|spec| spec.name == field.name) {
+            None => {
+                let known = nearest(&field.name, specs.iter().map(|spec| spec.name.as_str()));
+                reader.problems.push(say::unknown_field(&field.name, known).at(field.name_span));
+            }
+            Some(_) if field.node.is_null() => {}
+            Some(spec) => {
+                if let Some(value) = reader.value(spec, &field.node) {
+                    fields.set(&spec.name, Spanned { span: field.node.span, value });
+                }
+            }
+        }
+    }
+    fields
+}
+
+impl Reader<'_> {
+    /// Reports the required fields of `specs` that `fields` lacks, at `span`.
+    pub fn demand(&mut self, fields: &Fields, specs: &[&FieldSpec], span: Span) {
+        for spec in specs {
+            match (fields.spanned(&spec.name), &spec.form) {
+                (None, _) if spec.required => {
+                    self.problems.push(say::missing_field(spec).at(span));
+                }
+                (Some(found), Form::Record(inner)) => {
+                    if let Value::Record(record) = &found.value {
+                        let inner: Vec<_> = inner.iter().collect();
+                        self.demand(record, &inner, found.span);
+                    }
+                }
+                (Some(Spanned { value: Value::Records(rows), span }), Form::Records(inner)) => {
+                    let inner: Vec<_> = inner.iter().collect();
+                    for row in rows {
+                        let at = row.iter().next().map_or(*span, |(_, first)| first.span);
+                        self.demand(row, &inner, at);
+                    }
+                }
+                _ => {}
+            }
+        }
+    }
+
+    fn value(&mut self, spec: &FieldSpec, node: &Node) -> Option<Value> {
+        match &spec.form {
+            Form::Text => self.text(spec, node).map(Value::Text),
+            Form::List => self
+                .list(spec, node)
+                .map(|list| Value::List(list.into_iter().map(|item| item.value).collect())),
+            Form::References => self.list(spec, node).map(Value::References),
+            Form::Bool => self.truth(spec, node).map(Value::Bool),
+            Form::Number => self.number(spec, node).map(Value::Number),
+            Form::Date => self.date(spec, node).map(Value::Date),
+            Form::DateRange => self.range(spec, node),
+            Form::Month => self.month(spec, node),
+            Form::Url => self.url(spec, node).map(Value::Url),
+            Form::Picture => self.picture(spec, node).map(Value::Picture),
+            Form::Files => self.files(spec, node).map(Value::Files),
+            Form::People => self.people(spec, node).map(Value::People),
+            Form::Choice(words) => self.choice(spec, words, node),
+            Form::Series => self.series(spec, node).map(Value::Series),
+            Form::Record(inner) => self.record(spec, inner, node).map(Value::Record),
+            Form::Records(inner) => {
+                let rows = match &node.value {
+                    NodeValue::List(items) => items.iter().collect(),
+                    _ => vec![node],
+                };
+                let rows =
+                    rows.into_iter().filter_map(|row| self.record(spec, inner, row)).collect();
+                Some(Value::Records(rows))
+            }
+        }
+    }
+
+    fn wrong<T>(&mut self, spec: &FieldSpec, node: &Node) -> Option<T> {
+        self.problems.push(say::wrong_form(spec, node).at(node.span));
+        None
+    }
+
+    fn text(&mut self, spec: &FieldSpec, node: &Node) -> Option<String> {
+        match node.scalar() {
+            Some(text) => {
+                let text = text.trim();
+                (!text.is_empty()).then(|| text.to_owned())
+            }
+            None => self.wrong(spec, node),
+        }
+    }
+
+    fn list(&mut self, spec: &FieldSpec, node: &Node) -> Option<Vec<Reference>> {
+        let items = match &node.value {
+            NodeValue::List(items) => items.as_slice(),
+            _ => std::slice::from_ref(node),
+        };
+        let mut list = Vec::new();
+        for item in items {
+            let text = self.text(spec, item)?;
+            // A list is split at the marks that Chinese writes between items.
+            for part in text.split(['，', '、', '；']) {
+                let part = part.trim();
+                if !part.is_empty() {
+                    list.push(Spanned { span: item.span, value: part.to_owned() });
+                }
+            }
+        }
+        Some(list)
+    }
+
+    fn truth(&mut self, spec: &FieldSpec, node: &Node) -> Option<bool> {
+        match node.scalar()?.trim().to_lowercase().as_str() {
+            "true" | "yes" | "是" => Some(true),
+            "false" | "no" | "否" => Some(false),
+            _ => self.wrong(spec, node),
+        }
+    }
+
+    fn number(&mut self, spec: &FieldSpec, node: &Node) -> Option<i64> {
+        let digits: Option<String> = node.scalar().map(|text| {
+            let half = |c: char| match c {
+                '０'..='９' => char::from_digit(u32::from(c) - 0xFF10, 10).unwrap_or(c),
+                _ => c,
+            };
+            text.trim().chars().map(half).collect()
+        });
+        match digits.and_then(|digits| digits.parse().ok()) {
+            Some(number) => Some(number),
+            None => self.wrong(spec, node),
+        }
+    }
+
+    fn date(&mut self, spec: &FieldSpec, node: &Node) -> Option<date::When> {
+        let text = node.scalar().unwrap_or_default();
+        let Some((when, spelling)) = date::read(&text, self.zone) else {
+            return self.wrong(spec, node);
+        };
+        if spelling == date::Spelling::Unusual {
+            self.problems.push(say::unusual_date(spec, &text, when).at(node.span));
+        }
+        Some(when)
+    }
+
+    fn range(&mut self, spec: &FieldSpec, node: &Node) -> Option<Value> {
+        let text = node.scalar().unwrap_or_default();
+        match date::read_range(&text, self.zone) {
+            Some((first, last)) => Some(Value::Range(first, last)),
+            None => self.wrong(spec, node),
+        }
+    }
+
+    fn month(&mut self, spec: &FieldSpec, node: &Node) -> Option<Value> {
+        match date::read_month(&node.scalar().unwrap_or_default()) {
+            Some(month) => Some(Value::Month(month)),
+            None => self.wrong(spec, node),
+        }
+    }
+
+    fn url(&mut self, spec: &FieldSpec, node: &Node) -> Option<String> {
+        let text = self.text(spec, node)?;
+        match url::Url::parse(&text) {
+            Ok(url) if matches!(url.scheme(), "http" | "https") => Some(url.into()),
+            _ => self.wrong(spec, node),
+        }
+    }
+
+    fn choice(
+        &mut self,
+        spec: &FieldSpec,
+        words: &[(String, crate::base::lang::Text)],
+        node: &Node,
+    ) -> Option<Value> {
+        let text = self.text(spec, node)?;
+        let means = |(word, label): &&(String, crate::base::lang::Text)| {
+            *word == text || label.is_any(&text)
+        };
+        match words.iter().find(means) {
+            Some((word, _)) => Some(Value::Choice(word.clone())),
+            None => {
+                self.problems.push(say::not_a_choice(spec, &text, words).at(node.span));
+                None
+            }
+        }
+    }
+
+    fn record(&mut self, spec: &FieldSpec, inner: &[FieldSpec], node: &Node) -> Option<Fields> {
+        match node.fields() {
+            Some(written) => {
+                let inner: Vec<_> = inner.iter().collect();
+                Some(read_fields(written, &inner, self))
+            }
+            None => self.wrong(spec, node),
+        }
+    }
+
+    fn parts<const N: usize>(&mut self, node: &Node, names: [&str; N]) -> Option<[String; N]> {
+        let specs = names.map(|name| FieldSpec::new(name, Form::Text, name, name));
+        let fields = read_fields(node.fields()?, &specs.iter().collect::<Vec<_>>(), self);
+        Some(names.map(|name| fields.text(name).to_owned()))
+    }
+
+    fn picture(&mut self, spec: &FieldSpec, node: &Node) -> Option<Picture> {
+        if node.fields().is_none() {
+            let src = self.text(spec, node)?;
+            return Some(Picture { src, span: node.span, ..Picture::default() });
+        }
+        let [src, alt, caption, credit] = self.parts(node, ["src", "alt", "caption", "credit"])?;
+        let span = node.get("src").map_or(node.span, |src| src.span);
+        Some(Picture { src, span, alt, caption, credit })
+    }
+
+    fn files(&mut self, spec: &FieldSpec, node: &Node) -> Option<Vec<Attachment>> {
+        let items = match &node.value {
+            NodeValue::List(items) => items.as_slice(),
+            _ => std::slice::from_ref(node),
+        };
+        let mut files = Vec::new();
+        for item in items {
+            if item.fields().is_some() {
+                let [file, label] = self.parts(item, ["file", "label"])?;
+                let span = item.get("file").map_or(item.span, |file| file.span);
+                files.push(Attachment { file, span, label });
+            } else if let Some(file) = self.text(spec, item) {
+                files.push(Attachment { file, span: item.span, label: String::new() });
+            }
+        }
+        Some(files)
+    }
+
+    fn people(&mut self, spec: &FieldSpec, node: &Node) -> Option<Vec<Person>> {
+        let items = match &node.value {
+            NodeValue::List(items) => items.as_slice(),
+            _ => std::slice::from_ref(node),
+        };
+        let mut people = Vec::new();
+        for item in items {
+            if item.fields().is_some() {
+                let [name, role, org, note] = self.parts(item, ["name", "role", "org", "note"])?;
+                people.push(Person { name, role, org, note });
+            } else {
+                people.extend(
+                    self.list(spec, item)?
+                        .into_iter()
+                        .map(|name| Person { name: name.value, ..Person::default() }),
+                );
+            }
+        }
+        Some(people)
+    }
+
+    fn series(&mut self, spec: &FieldSpec, node: &Node) -> Option<Series> {
+        if node.fields().is_none() {
+            return self.text(spec, node).map(|name| Series { name, position: None });
+        }
+        let specs = [
+            FieldSpec::new("name", Form::Text, "名称", "Name").required(),
+            FieldSpec::new("position", Form::Number, "序号", "Position"),
+        ];
+        let specs: Vec<_> = specs.iter().collect();
+        let fields = read_fields(node.fields()?, &specs, self);
+        self.demand(&fields, &specs, node.span);
+        let position = match fields.get("position") {
+            Some(Value::Number(position)) => Some(*position),
+            _ => None,
+        };
+        let name = fields.text("name").to_owned();
+        (!name.is_empty()).then_some(Series { name, position })
+    }
+}

@@ -1,0 +1,17 @@
+//! `report`: a periodic report (月报) whose items belong to places.
+
+use super::{FieldSpec, Form, Schema, Type, both};
+
+pub(super) fn kind() -> Type {
+    let field = FieldSpec::new;
+    Type {
+        name: "report".to_owned(),
+        label: both("月报", "Report"),
+        schema: Schema::Report,
+        fields: vec![
+            field("number", Form::Number, "期号", "Number").required(),
+            field("period", Form::Month, "报告月份", "Period").required(),
+        ],
+        note: Vec::new(),
+    }
+}

@@ -1,0 +1,88 @@
+//! An article's fields with all that they inherit.
+
+use super::messages as say;
+use super::section::Section;
+use crate::base::diag::Diags;
+use crate::base::node::Field;
+use crate::config::Config;
+use crate::kind::{COMMON_PROSE, FieldSpec, Fields, Reader, Type, common_fields, read_fields};
+use crate::parse::Doc;
+
+/// The fields of every version of a work, the default language's first if it is there.
+///
+/// A translation takes from the default language what is not prose; each takes
+/// from its section what it does not say.
+pub(super) fn read_work<'c>(
+    docs: &[&Doc],
+    section: &Section,
+    config: &'c Config,
+    diags: &mut Diags,
+) -> (&'c Type, Vec<Fields>) {
+    let kind = find_type(docs, section, config, diags);
+    let common: Vec<FieldSpec> = common_fields();
+    // A type's own field takes the place of a common one of its name.
+    let specs: Vec<&FieldSpec> = kind
+        .fields
+        .iter()
+        .chain(common.iter().filter(|spec| kind.field(&spec.name).is_none()))
+        .collect();
+
+    let mut defaults = Fields::default();
+    for (path, written) in &section.defaults {
+        // What only other types have is not for this article; what no type has was
+        // reported with the section.
+        let fitting: Vec<Field> = written
+            .iter()
+            .filter(|field| specs.iter().any(|spec| spec.name == field.name))
+            .cloned()
+            .collect();
+        let mut reader = Reader { zone: &config.zone, problems: Vec::new() };
+        defaults = defaults.over(&read_fields(&fitting, &specs, &mut reader), &[]);
+        reader.problems.into_iter().for_each(|problem| diags.add(path, problem));
+    }
+
+    let mut versions: Vec<Fields> = Vec::new();
+    for doc in docs {
+        let mut reader = Reader { zone: &config.zone, problems: Vec::new() };
+        let own = read_fields(&doc.front, &specs, &mut reader);
+        let own = match versions.first() {
+            Some(base) if doc.naming.lang.is_some() => own.over(base, &COMMON_PROSE),
+            _ => own.over(&defaults, &[]),
+        };
+        if !doc.front_broken {
+            reader.demand(&own, &specs, doc.front_span);
+        }
+        reader.problems.into_iter().for_each(|problem| diags.add(&doc.path, problem));
+        versions.push(own);
+    }
+    (kind, versions)
+}
+
+fn find_type<'c>(
+    docs: &[&Doc],
+    section: &Section,
+    config: &'c Config,
+    diags: &mut Diags,
+) -> &'c Type {
+    let written = docs.iter().find_map(|doc| {
+        let field = doc.front.iter().find(|field| field.name == "type")?;
+        Some((doc, field.node.scalar()?, field.node.span))
+    });
+    let fallback = if section.folder.is_empty() { "page" } else { "article" };
+    let default = section.default_type.as_deref().unwrap_or(fallback);
+    let name = written.as_ref().map_or(default, |(_, name, _)| name.as_str());
+    if let Some(kind) = config.types.get(name) {
+        return kind;
+    }
+    let known: Vec<&str> = config.types.iter().map(|kind| kind.name.as_str()).collect();
+    let problem = say::unknown_type(name, &known);
+    match written {
+        Some((doc, _, span)) => diags.add(&doc.path, problem.at(span)),
+        None => {
+            if let Some(text) = section.texts.values().next() {
+                diags.add(&text.doc.path, problem.at(text.doc.front_span));
+            }
+        }
+    }
+    config.types.get("article").expect("the built-in table has the type article")
+}

@@ -1,0 +1,201 @@
+//! Floor 4: all articles → the site, whole and immutable.
+//!
+//! Given: every parsed file and the settings. Gives: articles with what they
+//! inherit, their versions by language, sections, tags, and for each language the
+//! lists that it has; and the problems that only show when all is together. May
+//! not know: addresses, pages, themes.
+
+mod article;
+mod edition;
+mod fields;
+mod messages;
+mod publication;
+mod section;
+mod tags;
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+pub use article::{Article, Entry};
+pub use edition::{Edition, Listed};
+pub use publication::{Held, Reason};
+pub use section::{Section, SectionText};
+pub use tags::{Tag, Tags};
+
+use crate::base::date::When;
+use crate::base::diag::Diags;
+use crate::base::lang::Lang;
+use crate::base::path::RelPath;
+use crate::config::Config;
+use crate::parse::{Doc, Media, Vocabulary};
+
+macro_rules! id_type {
+    ($(#[$doc:meta])* $name:ident) => {
+        $(#[$doc])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub struct $name(usize);
+    };
+}
+
+id_type! {
+    /// An article in one language.
+    ArticleId
+}
+id_type! {
+    /// An article in all its languages.
+    WorkId
+}
+id_type! {
+    /// A section.
+    SectionId
+}
+id_type! {
+    /// A tag.
+    TagId
+}
+
+/// What the site is put together from.
+#[derive(Debug)]
+pub struct Input {
+    /// Every Markdown file, sorted by path.
+    pub docs: Vec<Arc<Doc>>,
+    /// The agreed tags.
+    pub vocabulary: Option<Arc<Vocabulary>>,
+    /// Every other file of `content/`.
+    pub media: BTreeMap<RelPath, Media>,
+    /// The settings.
+    pub config: Arc<Config>,
+    /// What is let in.
+    pub options: Options,
+}
+
+/// Which articles a build lets in.
+#[derive(Clone, Copy, Debug)]
+pub struct Options {
+    /// The moment of the build, in the site's zone.
+    pub now: When,
+    /// Let drafts in.
+    pub drafts: bool,
+    /// Let articles in whose date has not come.
+    pub future: bool,
+}
+
+/// The site, whole.
+#[derive(Debug)]
+pub struct Site {
+    /// The settings.
+    pub config: Arc<Config>,
+    /// Every article that is let in, in every language.
+    articles: Vec<Article>,
+    /// For each work its articles by language.
+    works: Vec<BTreeMap<Lang, ArticleId>>,
+    /// Which article each file is, held back or not.
+    files: BTreeMap<RelPath, Option<ArticleId>>,
+    /// The sections; the first is the root, whose text is the home page's.
+    sections: Vec<Section>,
+    /// The tags in use and the agreed ones.
+    pub tags: Tags,
+    /// What each language has, in the order of the settings.
+    pub editions: Vec<Edition>,
+    /// What was held back, sorted by path.
+    pub held: Vec<Held>,
+    /// Pictures and attachments.
+    pub media: BTreeMap<RelPath, Media>,
+}
+
+/// Puts the site together. Never fails: what is wrong is left out and reported.
+pub fn assemble(input: Input) -> (Site, Diags) {
+    let mut diags = Diags::default();
+    let Input { docs, vocabulary, media, config, options } = input;
+    let sections = section::collect(&docs, &config, &mut diags);
+    let (drafts, more) = article::collect(&docs, &sections, &config);
+    diags.extend(&more);
+
+    let mut tags = Tags::new(vocabulary.as_deref(), &config, &mut diags);
+    let mut articles = Vec::new();
+    let mut works: Vec<BTreeMap<Lang, ArticleId>> = Vec::new();
+    let mut files = BTreeMap::new();
+    let mut held = Vec::new();
+    for work in drafts {
+        let mut versions = BTreeMap::new();
+        for draft in work {
+            let path = draft.doc.path.clone();
+            if let Some(reason) = publication::held_back(&draft.fields, &options) {
+                files.insert(path.clone(), None);
+                held.push(Held { path, reason });
+                continue;
+            }
+            let (id, work) = (ArticleId(articles.len()), WorkId(works.len()));
+            let article = draft.finish(id, work, &mut tags, &config, &mut diags);
+            files.insert(path, Some(id));
+            versions.insert(article.lang.clone(), id);
+            articles.push(article);
+        }
+        works.push(versions);
+    }
+    held.sort_by(|a, b| a.path.cmp(&b.path));
+    let editions = config
+        .langs()
+        .map(|lang| Edition::new(lang, &articles, &sections, &tags, &config))
+        .collect();
+    let site = Site { config, articles, works, files, sections, tags, editions, held, media };
+    (site, diags)
+}
+
+impl Site {
+    /// The article `id`.
+    pub fn article(&self, id: ArticleId) -> &Article {
+        &self.articles[id.0]
+    }
+
+    /// All articles, by work and language.
+    pub fn articles(&self) -> impl Iterator<Item = &Article> {
+        self.articles.iter()
+    }
+
+    /// The section `id`.
+    pub fn section(&self, id: SectionId) -> &Section {
+        &self.sections[id.0]
+    }
+
+    /// All sections with their ids; the first is the root.
+    pub fn sections(&self) -> impl Iterator<Item = (SectionId, &Section)> {
+        self.sections.iter().enumerate().map(|(at, section)| (SectionId(at), section))
+    }
+
+    /// The same article in another language.
+    pub fn version(&self, work: WorkId, lang: &Lang) -> Option<&Article> {
+        self.works[work.0].get(lang).map(|id| self.article(*id))
+    }
+
+    /// The languages that a work exists in.
+    pub fn versions(&self, work: WorkId) -> impl Iterator<Item = &Article> {
+        self.works[work.0].values().map(|id| self.article(*id))
+    }
+
+    /// What `lang` has.
+    ///
+    /// `lang` is one of the site's languages, as every article's is.
+    pub fn edition(&self, lang: &Lang) -> &Edition {
+        self.editions
+            .iter()
+            .find(|edition| edition.lang == *lang)
+            .expect("every language of the settings has its edition")
+    }
+
+    /// The article that `file` is: `None` for no article, `Some(None)` for one
+    /// that is held back.
+    pub fn article_of(&self, file: &RelPath) -> Option<Option<&Article>> {
+        self.files.get(file).map(|id| id.map(|id| self.article(id)))
+    }
+
+    /// The section whose text `file` is.
+    pub fn section_of(&self, file: &RelPath) -> Option<SectionId> {
+        self.sections().find(|(_, section)| section.has_file(file)).map(|(id, _)| id)
+    }
+
+    /// All files of `content/` that a reference may name, for near misses.
+    pub fn known_files(&self) -> impl Iterator<Item = &RelPath> {
+        self.files.keys().chain(self.media.keys())
+    }
+}

@@ -1,0 +1,52 @@
+//! Whether an article is let into a build, and if not, why.
+
+use super::Options;
+use crate::base::date::When;
+use crate::base::path::RelPath;
+use crate::kind::{Fields, Value};
+
+/// An article that is held back.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Held {
+    /// Its file.
+    pub path: RelPath,
+    /// Why.
+    pub reason: Reason,
+}
+
+/// Why an article is held back.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reason {
+    /// It is a draft.
+    Draft,
+    /// Its date has not come.
+    Future(When),
+    /// Its last day has passed.
+    Expired(When),
+    /// It is for internal use and never leaves the site's folder.
+    Internal,
+}
+
+/// Why an article with `fields` is held back, if it is.
+///
+/// A date without a time counts from its first moment, a last day until its last.
+pub(super) fn held_back(fields: &Fields, options: &Options) -> Option<Reason> {
+    let now = options.now.datetime();
+    if matches!(fields.get("visibility"), Some(Value::Choice(word)) if word == "internal") {
+        return Some(Reason::Internal);
+    }
+    if fields.is("draft") && !options.drafts {
+        return Some(Reason::Draft);
+    }
+    if let Some(expires) = fields.date("expires") {
+        let over = match expires.time {
+            Some(_) => expires.datetime() <= now,
+            None => expires.date < now.date(),
+        };
+        if over {
+            return Some(Reason::Expired(expires));
+        }
+    }
+    let date = fields.date("date")?;
+    (date.datetime() > now && !options.future).then_some(Reason::Future(date))
+}

@@ -1,0 +1,138 @@
+//! Tags: the agreed ones of the vocabulary and those that articles bring.
+
+use std::collections::BTreeMap;
+
+use super::TagId;
+use super::messages as say;
+use crate::base::diag::Diags;
+use crate::base::lang::{Lang, Text};
+use crate::base::node::nearest;
+use crate::base::path::RelPath;
+use crate::base::text::pinyin;
+use crate::config::Config;
+use crate::kind::Reference;
+use crate::parse::Vocabulary;
+
+/// A tag.
+#[derive(Debug)]
+pub struct Tag {
+    /// Its name, by language.
+    pub name: Text,
+    /// The last part of its address.
+    pub slug: String,
+    /// Other names, whose addresses lead to it.
+    pub synonyms: Vec<String>,
+}
+
+/// All tags of the site.
+#[derive(Debug, Default)]
+pub struct Tags {
+    tags: Vec<Tag>,
+    /// Every name and synonym, as written.
+    words: BTreeMap<String, TagId>,
+    slugs: BTreeMap<String, TagId>,
+    controlled: bool,
+}
+
+/// Where the vocabulary lies.
+const FILE: &str = "content/tags.toml";
+
+impl Tags {
+    pub(super) fn new(vocabulary: Option<&Vocabulary>, config: &Config, diags: &mut Diags) -> Self {
+        let mut tags = Self { controlled: vocabulary.is_some(), ..Self::default() };
+        let file = RelPath::new(FILE);
+        for spec in vocabulary.map(|vocabulary| vocabulary.tags.as_slice()).unwrap_or_default() {
+            let default = &config.default_language;
+            let slug = spec.slug.clone();
+            let slug = slug.unwrap_or_else(|| pinyin::slug(spec.name.get(default, default)));
+            if let Some(other) = tags.slugs.get(&slug) {
+                let other = tags.get(*other).name.get(default, default).to_owned();
+                diags.add(&file, say::tag_slug_twice(&slug, &other).at(spec.span));
+                continue;
+            }
+            tags.add(Tag { name: spec.name.clone(), slug, synonyms: spec.synonyms.clone() });
+        }
+        tags
+    }
+
+    fn add(&mut self, tag: Tag) -> TagId {
+        let id = TagId(self.tags.len());
+        for word in tag.name.all().chain(tag.synonyms.iter().map(String::as_str)) {
+            self.words.entry(word.to_owned()).or_insert(id);
+        }
+        self.slugs.insert(tag.slug.clone(), id);
+        self.tags.push(tag);
+        id
+    }
+
+    /// The tag `id`.
+    pub fn get(&self, id: TagId) -> &Tag {
+        &self.tags[id.0]
+    }
+
+    /// All tags with their ids.
+    pub fn iter(&self) -> impl Iterator<Item = (TagId, &Tag)> {
+        self.tags.iter().enumerate().map(|(at, tag)| (TagId(at), tag))
+    }
+
+    /// The tag that has `slug`.
+    pub fn by_slug(&self, slug: &str) -> Option<TagId> {
+        self.slugs.get(slug).copied()
+    }
+
+    /// The tags that `references` name, each once, in the order written. A word
+    /// that is not agreed becomes a tag of its own and, where there is a
+    /// vocabulary and `report` is asked for, a warning.
+    pub(super) fn look_up(
+        &mut self,
+        references: &[Reference],
+        lang: &Lang,
+        path: &RelPath,
+        report: bool,
+        diags: &mut Diags,
+    ) -> Vec<TagId> {
+        let mut found = Vec::new();
+        for reference in references {
+            let word = reference.value.as_str();
+            let id = match self.words.get(word) {
+                Some(id) => *id,
+                None => {
+                    if self.controlled && report {
+                        let near = nearest(word, self.words.keys().map(String::as_str));
+                        diags.add(path, say::tag_not_agreed(word, near).at(reference.span));
+                    }
+                    let Some(id) = self.bring(word, lang, path, reference, diags) else {
+                        continue;
+                    };
+                    id
+                }
+            };
+            if !found.contains(&id) {
+                found.push(id);
+            }
+        }
+        found
+    }
+
+    fn bring(
+        &mut self,
+        word: &str,
+        lang: &Lang,
+        path: &RelPath,
+        reference: &Reference,
+        diags: &mut Diags,
+    ) -> Option<TagId> {
+        let slug = pinyin::slug(word);
+        if slug.is_empty() {
+            diags.add(path, say::tag_without_letters(word).at(reference.span));
+            return None;
+        }
+        if let Some(other) = self.slugs.get(&slug).copied() {
+            // Two spellings with one address are one tag: 科创 中国 and 科创中国.
+            let name = self.get(other).name.get(lang, lang).to_owned();
+            diags.add(path, say::tag_spelling(word, &name).at(reference.span));
+            return Some(other);
+        }
+        Some(self.add(Tag { name: Text::plain(word), slug, synonyms: Vec::new() }))
+    }
+}

@@ -1,0 +1,135 @@
+//! Floor 7: the output tree as a value, the difference between two, and bringing a
+//! folder into its state.
+//!
+//! Given: paths and bytes. Gives: a folder that holds them, and an account of what
+//! changed. May not know: what a page is.
+
+mod disk;
+mod error;
+mod guard;
+mod manifest;
+mod sync;
+#[cfg(test)]
+mod tests;
+
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+use std::sync::Arc;
+
+pub use error::OutputError;
+pub use guard::guard;
+pub use manifest::Manifest;
+pub use sync::{Report, sync};
+
+use crate::base::digest::Digest;
+use crate::base::path::OutPath;
+
+/// Every file that the output is to hold.
+pub type Tree = BTreeMap<OutPath, Content>;
+
+/// The content of one file.
+#[derive(Clone, Debug)]
+pub enum Content {
+    /// Bytes, and their digest.
+    Bytes(Arc<[u8]>, Digest),
+    /// A file to be copied as it is.
+    Copy {
+        /// Its absolute path.
+        from: PathBuf,
+        /// Its size in bytes.
+        size: u64,
+        /// The digest of its bytes when it was read.
+        digest: Digest,
+    },
+}
+
+impl Content {
+    /// Content that is held in memory.
+    pub fn bytes(bytes: impl Into<Arc<[u8]>>) -> Self {
+        let bytes = bytes.into();
+        let digest = Digest::of_bytes(&bytes);
+        Self::Bytes(bytes, digest)
+    }
+
+    /// The digest of the bytes.
+    pub fn digest(&self) -> Digest {
+        match self {
+            Self::Bytes(_, digest) | Self::Copy { digest, .. } => *digest,
+        }
+    }
+
+    /// The size in bytes.
+    pub fn size(&self) -> u64 {
+        match self {
+            Self::Bytes(bytes, _) => bytes.len() as u64,
+            Self::Copy { size, .. } => *size,
+        }
+    }
+}
+
+/// When a file is written or sent: first what is named by others, last what names
+/// others, so that at every moment a page finds its style sheet.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Rank {
+    /// Style sheets, scripts, fonts, pictures, attachments.
+    Asset,
+    /// Feeds, site maps, search data: named by pages, and naming them.
+    Other,
+    /// Pages.
+    Page,
+}
+
+impl Rank {
+    /// All, in order.
+    pub const ALL: [Self; 3] = [Self::Asset, Self::Other, Self::Page];
+
+    /// The rank of the file at `path`, by the ending of its name.
+    pub fn of(path: &OutPath) -> Self {
+        let name = path.as_str();
+        match name.rsplit_once('.').map_or("", |(_, ending)| ending) {
+            "html" | "htm" => Self::Page,
+            "xml" | "json" | "txt" | "webmanifest" => Self::Other,
+            _ => Self::Asset,
+        }
+    }
+}
+
+/// What becomes of a file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum ChangeKind {
+    /// It was not there.
+    New,
+    /// It was there with other bytes.
+    Changed,
+    /// It was there and is no more.
+    Removed,
+    /// It stays as it is.
+    Unchanged,
+}
+
+/// What becomes of one file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Change {
+    /// The file.
+    pub path: OutPath,
+    /// What becomes of it.
+    pub kind: ChangeKind,
+}
+
+/// What becomes of each file when `tree` takes the place of what `old` records, in
+/// the order of paths.
+pub fn diff(old: &Manifest, tree: &Tree) -> Vec<Change> {
+    let kept = tree.iter().map(|(path, content)| {
+        let kind = match old.get(path) {
+            None => ChangeKind::New,
+            Some(digest) if *digest == content.digest().to_string() => ChangeKind::Unchanged,
+            Some(_) => ChangeKind::Changed,
+        };
+        Change { path: path.clone(), kind }
+    });
+    let gone = old.paths().filter(|path| !tree.contains_key(*path));
+    let gone = gone.map(|path| Change { path: path.clone(), kind: ChangeKind::Removed });
+    let mut changes: Vec<Change> = kept.chain(gone).collect();
+    changes.sort_by(|a, b| a.path.cmp(&b.path));
+    changes
+}

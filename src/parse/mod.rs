@@ -1,0 +1,133 @@
+//! Floor 3: one file → what it says. Never fails: a value and its problems.
+//!
+//! Given: one file of `content/` and the settings. Gives: an article's front
+//! matter with positions and its Markdown as HTML with holes; the vocabulary of
+//! tags; or a picture's measures. May not know: any other file.
+
+pub mod front;
+pub mod markdown;
+mod media;
+mod messages;
+mod naming;
+mod tags;
+
+use std::sync::Arc;
+
+pub use media::Media;
+pub use naming::{Naming, Role};
+pub use tags::{TagSpec, Vocabulary};
+
+use crate::base::diag::{Diags, Level, Span};
+use crate::base::node::Field;
+use crate::base::path::RelPath;
+use crate::config::Config;
+
+/// What a file says, and what is wrong with it.
+#[derive(Debug)]
+pub struct Parsed {
+    /// What it says.
+    pub said: Said,
+    /// What is wrong with it.
+    pub diags: Diags,
+}
+
+/// What a file of `content/` says.
+#[derive(Clone, Debug)]
+pub enum Said {
+    /// A Markdown file.
+    Doc(Arc<Doc>),
+    /// `content/tags.toml`.
+    Tags(Arc<Vocabulary>),
+    /// Any other file: a picture, an attachment.
+    Media(Media),
+    /// Nothing that could be read.
+    Nothing,
+}
+
+/// A Markdown file as written.
+#[derive(Debug)]
+pub struct Doc {
+    /// The file.
+    pub path: RelPath,
+    /// What its place and name say.
+    pub naming: Naming,
+    /// The fields of the front matter, with their places in the file.
+    pub front: Vec<Field>,
+    /// The line of the front matter's opening fence: where a missing field is missed.
+    pub front_span: Span,
+    /// Whether the front matter could not be read: what is missing is not missed then.
+    pub front_broken: bool,
+    /// The text. Its spans are those of the file.
+    pub body: markdown::Body,
+}
+
+/// Reads one file of `content/`.
+pub fn parse(path: &RelPath, bytes: &[u8], config: &Config) -> Parsed {
+    let mut diags = Diags::default();
+    let said = match path.extension().as_str() {
+        "md" | "markdown" => parse_doc(path, bytes, config, &mut diags),
+        _ if path.as_str() == "content/tags.toml" => {
+            let (vocabulary, problems) = tags::read(&String::from_utf8_lossy(bytes));
+            problems.into_iter().for_each(|problem| diags.add(path, problem));
+            Said::Tags(Arc::new(vocabulary))
+        }
+        _ => Said::Media(media::measure(path, bytes)),
+    };
+    Parsed { said, diags }
+}
+
+fn parse_doc(path: &RelPath, bytes: &[u8], config: &Config, diags: &mut Diags) -> Said {
+    let mut add = |problem| diags.add(path, problem);
+    let Some(naming) = naming::read(path, config) else {
+        return Said::Nothing;
+    };
+    let (split, problems) = front::split(bytes);
+    let unread = problems.iter().any(|problem| problem.level == Level::Error);
+    problems.into_iter().for_each(&mut add);
+    let Some(split) = split else { return Said::Nothing };
+
+    let front_line = split.front_line;
+    let mut fields = Vec::new();
+    let mut front_broken = unread;
+    if let Some(range) = &split.front {
+        let (node, problems) = crate::base::yaml::read(&split.text[range.clone()]);
+        for problem in problems {
+            front_broken |= problem.level == Level::Error;
+            add(problem.down(front_line - 1));
+        }
+        if let Some(node) = node {
+            fields = node.down(front_line - 1).into_fields();
+        }
+    }
+    let options = markdown::Options { raw_html: config.raw_html };
+    let (mut body, problems) = markdown::read(&split.text[split.body.clone()], &options);
+    move_down(&mut body, split.body_line - 1);
+    for problem in problems {
+        add(problem.down(split.body_line - 1));
+    }
+    Said::Doc(Arc::new(Doc {
+        path: path.clone(),
+        naming,
+        front: fields,
+        front_span: Span::new(1, 1, 3),
+        front_broken,
+        body,
+    }))
+}
+
+/// Moves the places of a body, which its reader counted from its own first line,
+/// to those of the file.
+fn move_down(body: &mut markdown::Body, lines: usize) {
+    for reference in &mut body.references {
+        reference.span = reference.span.down(lines);
+    }
+    for heading in &mut body.headings {
+        heading.span = heading.span.down(lines);
+    }
+    for entry in &mut body.entries {
+        entry.span = entry.span.down(lines);
+        for (_, span) in entry.regions.iter_mut().chain(&mut entry.tags) {
+            *span = span.down(lines);
+        }
+    }
+}

@@ -1,0 +1,258 @@
+//! Floor 8: the one path from sources to output, with its two memories.
+//!
+//! Given: the sources and the options of a turn. Gives: a turn, which is all but
+//! rendering; any page of it; or all pages. May not know: who asks for them.
+
+use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::{Duration, Instant};
+
+use rayon::prelude::*;
+
+use crate::base::date::When;
+use crate::base::diag::{Diag, Diags};
+use crate::base::digest::Digest;
+use crate::base::memo::Memo;
+use crate::base::path::{OutPath, RelPath};
+use crate::config::{self, BaseUrl, Config};
+use crate::model::{self, Input};
+use crate::output::{Content, Tree};
+use crate::parse::{self, Parsed, Said};
+use crate::plan::{self, Plan, What};
+use crate::render::{self, Artifact, Theme, theme};
+use crate::source::Sources;
+use crate::{check, plan as planning};
+
+/// The settings of a site.
+const SETTINGS: &str = "site.toml";
+
+/// What a turn lets in, and where the site will stand.
+#[derive(Clone, Debug)]
+pub struct Options {
+    /// The moment of the turn.
+    pub now: jiff::Timestamp,
+    /// Let drafts in.
+    pub drafts: bool,
+    /// Let articles in whose date has not come.
+    pub future: bool,
+    /// Instead of the `base_url` of the settings.
+    pub base_url: Option<BaseUrl>,
+}
+
+/// The two memories; keep one for as long as turns follow each other.
+#[derive(Debug, Default)]
+pub struct Pipeline {
+    parsed: Memo<Parsed>,
+    made: Memo<Artifact>,
+    theme: Mutex<Option<(Digest, Loaded)>>,
+}
+
+/// A theme and what is wrong with it.
+#[derive(Clone, Debug)]
+struct Loaded {
+    theme: Option<Arc<Theme>>,
+    diags: Diags,
+}
+
+/// All but rendering.
+#[derive(Debug)]
+pub struct Turn {
+    /// The files it was made from.
+    pub sources: Arc<Sources>,
+    /// Every file that will exist.
+    pub plan: Plan,
+    /// Everything that is wrong, sorted. With an error among it nothing is published.
+    pub diags: Diags,
+    /// How long each stage took.
+    pub timing: Vec<(&'static str, Duration)>,
+    theme: Option<Arc<Theme>>,
+}
+
+impl Pipeline {
+    /// From sources to plan.
+    pub fn turn(&self, sources: Arc<Sources>, options: &Options) -> Turn {
+        let mut clock = Clock::start();
+        let mut diags = sources.diags.clone();
+        let config = Arc::new(self.configure(&sources, options, &mut diags));
+        let now = When::at(options.now, &config.zone);
+        let loaded = self.load_theme(&sources, &config);
+        diags.extend(&loaded.diags);
+        clock.lap("theme");
+
+        let input = self.parse_all(&sources, &config, now, options, &mut diags);
+        clock.lap("parse");
+        let (site, more) = model::assemble(input);
+        diags.extend(&more);
+        clock.lap("assemble");
+        let fixed: Vec<RelPath> =
+            sources.in_folder("static").map(|(path, _)| path.clone()).collect();
+        let asked = loaded.theme.as_ref().map(|theme| theme.asked.clone()).unwrap_or_default();
+        let (plan, more) = planning::plan(Arc::new(site), &fixed, asked);
+        diags.extend(&more);
+        clock.lap("plan");
+        diags.extend(&check::check(&plan, now));
+        clock.lap("check");
+
+        self.parsed.next_turn();
+        self.made.next_turn();
+        let Loaded { theme, .. } = loaded;
+        Turn { sources, plan, diags: diags.sorted(), timing: clock.laps, theme }
+    }
+
+    fn configure(&self, sources: &Sources, options: &Options, diags: &mut Diags) -> Config {
+        let path = RelPath::new(SETTINGS);
+        let bytes = sources.bytes(&path).unwrap_or_default();
+        let text = String::from_utf8_lossy(&bytes);
+        let (mut config, problems) = config::read(&text);
+        problems.into_iter().for_each(|problem| diags.add(&path, problem));
+        if let Some(base_url) = &options.base_url {
+            config.base_url = base_url.clone();
+        }
+        config
+    }
+
+    /// The theme of the settings; loaded anew only when one of its files, or the
+    /// languages, have changed.
+    fn load_theme(&self, sources: &Sources, config: &Config) -> Loaded {
+        let digests: BTreeMap<RelPath, Digest> =
+            sources.in_folder("themes").map(|(path, file)| (path.clone(), file.digest)).collect();
+        let languages: Vec<_> = config.langs().cloned().collect();
+        let key = Digest::of(&(&digests, &config.theme, &languages));
+        let mut slot = self.theme.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some((known, loaded)) = slot.as_ref()
+            && *known == key
+        {
+            return loaded.clone();
+        }
+        let read = |path: &RelPath| sources.get(path)?.held().cloned();
+        let files = theme::Files { digests: &digests, read: &read };
+        let (theme, diags) = Theme::load(&config.theme, &files, &languages);
+        let loaded = Loaded { theme: theme.map(Arc::new), diags };
+        *slot = Some((key, loaded.clone()));
+        loaded
+    }
+
+    fn parse_all(
+        &self,
+        sources: &Sources,
+        config: &Arc<Config>,
+        now: When,
+        options: &Options,
+        diags: &mut Diags,
+    ) -> Input {
+        let reading = config.reading();
+        let files: Vec<_> = sources.in_folder("content").collect();
+        let parsed: Vec<(&RelPath, Option<Arc<Parsed>>)> = files
+            .into_par_iter()
+            .map(|(path, file)| {
+                let key = Digest::of(&(path, file.digest, reading));
+                let parse = || {
+                    let bytes = sources.bytes(path)?;
+                    Ok::<_, std::io::Error>(parse::parse(path, &bytes, config))
+                };
+                (path, self.parsed.get_or_try(key, parse).ok())
+            })
+            .collect();
+        let mut input = Input {
+            docs: Vec::new(),
+            vocabulary: None,
+            media: BTreeMap::new(),
+            config: config.clone(),
+            options: model::Options { now, drafts: options.drafts, future: options.future },
+        };
+        for (path, parsed) in parsed {
+            let Some(parsed) = parsed else { continue };
+            diags.extend(&parsed.diags);
+            match &parsed.said {
+                Said::Doc(doc) => input.docs.push(doc.clone()),
+                Said::Tags(vocabulary) => input.vocabulary = Some(vocabulary.clone()),
+                Said::Media(media) => {
+                    input.media.insert(path.clone(), *media);
+                }
+                Said::Nothing => {}
+            }
+        }
+        input
+    }
+
+    /// One page of a turn; `None` where nothing lies.
+    pub fn page(&self, turn: &Turn, path: &OutPath) -> Option<Result<Arc<Artifact>, Box<Diag>>> {
+        turn.plan.pages.get(path).and_then(|what| self.make(turn, what))
+    }
+
+    fn make(&self, turn: &Turn, what: &What) -> Option<Result<Arc<Artifact>, Box<Diag>>> {
+        let theme = turn.theme.as_ref()?;
+        let view = plan::view(&turn.plan, what);
+        let key = render::key(&view, theme);
+        Some(self.made.get_or_try(key, || render::produce(&view, theme)))
+    }
+
+    /// All files of a turn, made in parallel; `done` is told of each.
+    ///
+    /// # Errors
+    /// What the templates say where they cannot be filled.
+    pub fn tree(&self, turn: &Turn, done: &(dyn Fn() + Sync)) -> Result<Tree, Diags> {
+        let pages: Vec<(&OutPath, &What)> = turn.plan.pages.iter().collect();
+        let made: Vec<_> = pages
+            .into_par_iter()
+            .filter_map(|(path, what)| {
+                let artifact = self.make(turn, what)?;
+                done();
+                Some((path, artifact))
+            })
+            .collect();
+        let mut tree = Tree::default();
+        let mut diags = Diags::default();
+        for (path, artifact) in made {
+            match artifact {
+                Ok(artifact) => {
+                    if let Some(content) = content(turn, &artifact) {
+                        tree.insert(path.clone(), content);
+                    }
+                }
+                Err(diag) => diags.push(*diag),
+            }
+        }
+        if diags.is_empty() { Ok(tree) } else { Err(diags.sorted()) }
+    }
+
+    /// How many pages have been made, not remembered, since the pipeline began.
+    pub fn pages_made(&self) -> usize {
+        self.made.made()
+    }
+
+    /// How many files have been parsed, not remembered, since the pipeline began.
+    pub fn files_parsed(&self) -> usize {
+        self.parsed.made()
+    }
+}
+
+fn content(turn: &Turn, artifact: &Artifact) -> Option<Content> {
+    match artifact {
+        Artifact::Bytes(bytes) => Some(Content::bytes(bytes.clone())),
+        Artifact::Copy(file) => {
+            let source = turn.sources.get(file)?;
+            Some(match source.disk_path() {
+                Some(from) => Content::Copy { from, size: source.size, digest: source.digest },
+                None => Content::bytes(source.held()?.clone()),
+            })
+        }
+    }
+}
+
+/// A stop watch.
+struct Clock {
+    last: Instant,
+    laps: Vec<(&'static str, Duration)>,
+}
+
+impl Clock {
+    fn start() -> Self {
+        Self { last: Instant::now(), laps: Vec::new() }
+    }
+
+    fn lap(&mut self, name: &'static str) {
+        self.laps.push((name, self.last.elapsed()));
+        self.last = Instant::now();
+    }
+}

@@ -1,0 +1,99 @@
+//! Pictures and attachments: published when a published article uses them, in the
+//! folder of the article that owns them.
+
+use std::collections::BTreeMap;
+
+use super::url::{Spot, Urls};
+use super::{Claims, What};
+use crate::base::digest::Digest;
+use crate::base::path::RelPath;
+use crate::kind::{Fields, Value};
+use crate::model::{Article, Site};
+use crate::parse::Role;
+
+/// Claims a place for every file that published articles and sections use.
+pub(super) fn claim(
+    site: &Site,
+    urls: &Urls,
+    claims: &mut Claims,
+    copies: &mut BTreeMap<RelPath, Spot>,
+) {
+    // Which work owns the bundle in a folder; its default-language slug names it.
+    let mut bundles: BTreeMap<&str, &Article> = BTreeMap::new();
+    for article in site.articles() {
+        if article.doc.naming.role == Role::Bundle {
+            bundles.entry(article.doc.path.folder()).or_insert(article);
+        }
+    }
+    let mut used: Vec<RelPath> = Vec::new();
+    for article in site.articles() {
+        let from = &article.doc.path;
+        let names = article.doc.body.references.iter().map(|reference| reference.target.as_str());
+        used.extend(names.filter_map(|name| from.resolve(name)));
+        used.extend(field_files(&article.fields).filter_map(|name| from.resolve(name)));
+    }
+    for (_, section) in site.sections() {
+        for text in section.texts.values() {
+            let from = &text.doc.path;
+            let names = text.doc.body.references.iter().map(|r| r.target.as_str());
+            used.extend(names.filter_map(|name| from.resolve(name)));
+            used.extend(field_files(&text.fields).filter_map(|name| from.resolve(name)));
+        }
+    }
+    used.sort();
+    used.dedup();
+    for file in used.into_iter().filter(|file| site.media.contains_key(file)) {
+        let spot = spot(site, urls, &bundles, &file, claims);
+        if claims.add(spot.clone(), What::Copy(file.clone()), Some(&file)) {
+            copies.insert(file, spot);
+        }
+    }
+}
+
+fn spot(
+    site: &Site,
+    urls: &Urls,
+    bundles: &BTreeMap<&str, &Article>,
+    file: &RelPath,
+    claims: &Claims,
+) -> Spot {
+    // The nearest folder upward that is a bundle: pictures may lie deeper in it.
+    let mut folder = file.folder();
+    let owner = loop {
+        if let Some(article) = bundles.get(folder) {
+            break Some(*article);
+        }
+        match folder.rsplit_once('/') {
+            Some((above, _)) => folder = above,
+            None => break None,
+        }
+    };
+    let within = |folder: &str| folder.strip_prefix("content").unwrap_or(folder).to_owned();
+    let (folder, slug) = match owner {
+        Some(article) => {
+            let section = site.section(article.section).folder.clone();
+            (section, Some(article.slug.as_str()))
+        }
+        None => (within(file.folder()).trim_start_matches('/').to_owned(), None),
+    };
+    let plain = urls.media(&folder, slug, file.name(), "");
+    if !claims.taken(&plain) {
+        return plain;
+    }
+    // Two names that become one in ASCII are told apart by a mark.
+    let mark = Digest::of_bytes(file.as_str().as_bytes()).short();
+    urls.media(&folder, slug, file.name(), &mark[..8])
+}
+
+/// The files that fields name: covers, attachments, pictures in records.
+fn field_files(fields: &Fields) -> Box<dyn Iterator<Item = &str> + '_> {
+    Box::new(fields.iter().flat_map(|(_, field)| -> Box<dyn Iterator<Item = &str> + '_> {
+        match &field.value {
+            Value::Picture(picture) => Box::new(std::iter::once(picture.src.as_str())),
+            Value::Files(files) => Box::new(files.iter().map(|file| file.file.as_str())),
+            Value::Record(record) => field_files(record),
+            Value::Records(records) => Box::new(records.iter().flat_map(field_files)),
+            _ => Box::new(std::iter::empty()),
+        }
+    }))
+}

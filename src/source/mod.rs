@@ -1,0 +1,231 @@
+//! Floor 2: the only reader of the project's files.
+//!
+//! Given: the site's folder and what was read before. Gives: every file of the
+//! site with its digest, text files with their bytes, and what could not be read.
+//! May not know: what any file means.
+
+#[cfg(test)]
+mod tests;
+mod walk;
+mod words;
+
+use std::collections::BTreeMap;
+use std::io;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::time::{Duration, SystemTime};
+
+use rayon::prelude::*;
+
+use crate::base::diag::Diags;
+use crate::base::digest::Digest;
+use crate::base::path::RelPath;
+
+pub use words::cause;
+
+/// The folders of a site that are read.
+const FOLDERS: [&str; 3] = ["content", "static", "themes"];
+/// The settings of a site.
+const SETTINGS: &str = "site.toml";
+/// The endings of files that are held in memory.
+const HELD: [&str; 13] = [
+    "md", "markdown", "toml", "yaml", "yml", "html", "htm", "css", "js", "json", "svg", "txt",
+    "xml",
+];
+/// A file that was changed less long than this before it was read may change again
+/// without a new time: file systems count in steps of up to two seconds.
+const SETTLED: Duration = Duration::from_secs(2);
+
+/// All files of a site, and what was wrong with reading them.
+#[derive(Clone, Debug, Default)]
+pub struct Sources {
+    /// The files, by path from the site's folder.
+    pub files: BTreeMap<RelPath, File>,
+    /// Files that could not be read, or that some systems would confuse.
+    pub diags: Diags,
+}
+
+/// One file.
+#[derive(Clone, Debug)]
+pub struct File {
+    /// The digest of its bytes.
+    pub digest: Digest,
+    /// Its size in bytes.
+    pub size: u64,
+    /// When it was last changed; `None` for files that are in memory alone.
+    pub modified: Option<SystemTime>,
+    stamp: Option<Stamp>,
+    place: Place,
+}
+
+/// Where a file's bytes are.
+#[derive(Clone, Debug)]
+enum Place {
+    Memory(Arc<[u8]>),
+    Disk(Arc<Path>),
+}
+
+/// What tells, without reading it, that a file is the same as before.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Stamp {
+    size: u64,
+    modified: SystemTime,
+    /// On Unix the file's number and the time of its last change of any kind.
+    inode: (u64, i64, i64),
+    /// Whether the file had been left alone for a while when it was read.
+    settled: bool,
+}
+
+/// Reads the site at `root`: `content/`, `static/`, `themes/` and `site.toml`.
+///
+/// A file that is as it was in `before` keeps its digest and bytes and is not read
+/// again. What an editor's program leaves beside the files (`~$a.docx`, `.a.swp`)
+/// is passed over. Fails only when `root` itself cannot be read.
+pub fn scan(root: &Path, before: Option<&Sources>) -> io::Result<Sources> {
+    let started = SystemTime::now();
+    let (found, mut diags) = walk::walk(root, &FOLDERS, SETTINGS)?;
+    let read: Vec<(RelPath, io::Result<File>)> = found
+        .into_par_iter()
+        .map(|(path, disk)| {
+            let known = before.and_then(|before| before.files.get(&path));
+            let file = read_file(&path, &disk, known, started);
+            (path, file)
+        })
+        .collect();
+    let mut files = BTreeMap::new();
+    for (path, file) in read {
+        match file {
+            Ok(file) => {
+                files.insert(path, file);
+            }
+            // It was deleted between being listed and being read.
+            Err(error) if error.kind() == io::ErrorKind::NotFound => {}
+            Err(error) => diags.add(&path, words::unreadable(&error)),
+        }
+    }
+    walk::warn_of_twins(files.keys(), &mut diags);
+    Ok(Sources { files, diags: diags.sorted() })
+}
+
+fn read_file(
+    path: &RelPath,
+    disk: &Path,
+    known: Option<&File>,
+    started: SystemTime,
+) -> io::Result<File> {
+    let stamp = stamp(&std::fs::metadata(disk)?, started)?;
+    if let Some(known) = known {
+        let same = known
+            .stamp
+            .is_some_and(|old| old.settled && Stamp { settled: old.settled, ..stamp } == old);
+        if same {
+            return Ok(known.clone());
+        }
+    }
+    let bytes = std::fs::read(disk)?;
+    let digest = Digest::of_bytes(&bytes);
+    let size = bytes.len() as u64;
+    let place = if HELD.contains(&path.extension().as_str()) {
+        Place::Memory(bytes.into())
+    } else {
+        Place::Disk(disk.into())
+    };
+    Ok(File { digest, size, modified: Some(stamp.modified), stamp: Some(stamp), place })
+}
+
+fn stamp(metadata: &std::fs::Metadata, started: SystemTime) -> io::Result<Stamp> {
+    #[cfg(unix)]
+    let inode = {
+        use std::os::unix::fs::MetadataExt;
+        (metadata.ino(), metadata.ctime(), metadata.ctime_nsec())
+    };
+    #[cfg(not(unix))]
+    let inode = (0, 0, 0);
+    let modified = metadata.modified()?;
+    let age = started.duration_since(modified).unwrap_or_default();
+    Ok(Stamp { size: metadata.len(), modified, inode, settled: age > SETTLED })
+}
+
+impl File {
+    /// A file that is in memory alone.
+    pub fn from_bytes(bytes: impl Into<Arc<[u8]>>) -> Self {
+        let bytes = bytes.into();
+        Self {
+            digest: Digest::of_bytes(&bytes),
+            size: bytes.len() as u64,
+            modified: None,
+            stamp: None,
+            place: Place::Memory(bytes),
+        }
+    }
+
+    /// The bytes, if they are held: those of text files are.
+    pub fn held(&self) -> Option<&Arc<[u8]>> {
+        match &self.place {
+            Place::Memory(bytes) => Some(bytes),
+            Place::Disk(_) => None,
+        }
+    }
+
+    /// The absolute path of a file that is not held.
+    pub fn disk_path(&self) -> Option<PathBuf> {
+        match &self.place {
+            Place::Memory(_) => None,
+            Place::Disk(path) => Some(path.to_path_buf()),
+        }
+    }
+
+    /// The bytes, read from disk if they are not held. Fails if the file has changed
+    /// since it was scanned, so that nothing is made from other bytes than its
+    /// digest says.
+    pub fn read(&self) -> io::Result<Arc<[u8]>> {
+        match &self.place {
+            Place::Memory(bytes) => Ok(bytes.clone()),
+            Place::Disk(path) => {
+                let bytes = std::fs::read(path)?;
+                if Digest::of_bytes(&bytes) != self.digest {
+                    return Err(io::Error::new(
+                        io::ErrorKind::InvalidData,
+                        "the file changed while it was being used",
+                    ));
+                }
+                Ok(bytes.into())
+            }
+        }
+    }
+}
+
+impl Sources {
+    /// A site that is in memory alone: for tests, and for the sample of `init`.
+    pub fn from_memory<P, B>(files: impl IntoIterator<Item = (P, B)>) -> Self
+    where
+        P: AsRef<str>,
+        B: Into<Arc<[u8]>>,
+    {
+        let files = files
+            .into_iter()
+            .map(|(path, bytes)| (RelPath::new(path.as_ref()), File::from_bytes(bytes)))
+            .collect();
+        Self { files, diags: Diags::default() }
+    }
+
+    /// The file at `path`.
+    pub fn get(&self, path: &RelPath) -> Option<&File> {
+        self.files.get(path)
+    }
+
+    /// The bytes of the file at `path`, read from disk if they are not held.
+    pub fn bytes(&self, path: &RelPath) -> io::Result<Arc<[u8]>> {
+        self.files.get(path).ok_or_else(|| io::Error::from(io::ErrorKind::NotFound))?.read()
+    }
+
+    /// The files within `folder`, however deep, in the order of their paths.
+    pub fn in_folder<'a>(
+        &'a self,
+        folder: &str,
+    ) -> impl Iterator<Item = (&'a RelPath, &'a File)> + use<'a> {
+        let prefix = format!("{folder}/");
+        let start = RelPath::new(&prefix);
+        self.files.range(start..).take_while(move |(path, _)| path.as_str().starts_with(&prefix))
+    }
+}

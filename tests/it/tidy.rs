@@ -1,0 +1,130 @@
+//! The shape of the code, held by reading it as text: floors, front doors, who may
+//! touch disk and clock, and the words that have one home.
+//!
+//! It reads text, so it is a reminder that fails the build, not a proof.
+
+mod planted;
+mod rust_text;
+mod shape;
+mod wording;
+
+use std::path::Path;
+
+use self::rust_text::RustText;
+use self::shape::{floors, front_doors, homes, map, shells};
+use self::wording::{
+    LINES, TABLES, both_languages, codes, lengths, module_docs, no_panics, nothing_unfinished,
+};
+
+/// A place that breaks a rule: `path:line: what it is. What to do.`
+type Fault = String;
+
+fn fault(file: &RustText, at: usize, what: &str) -> Fault {
+    format!("{}:{}: {what}", file.path, file.line(at))
+}
+
+/// The Rust files below `folder` of the repository.
+fn read(folder: &str) -> Vec<RustText> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join(folder);
+    let mut files = Vec::new();
+    for entry in walkdir::WalkDir::new(&root).sort_by_file_name() {
+        let entry = entry.expect("the repository can be read");
+        if entry.path().extension().is_some_and(|extension| extension == "rs") {
+            let below = entry.path().strip_prefix(&root).expect("walked from the root");
+            let path = below
+                .components()
+                .map(|part| part.as_os_str().to_string_lossy())
+                .collect::<Vec<_>>()
+                .join("/");
+            files.push(RustText::new(
+                &path,
+                &std::fs::read_to_string(entry.path()).expect("Rust is UTF-8"),
+            ));
+        }
+    }
+    assert!(!files.is_empty(), "{folder} holds no Rust");
+    files
+}
+
+fn holds(rule: fn(&[RustText]) -> Vec<Fault>, folder: &str) {
+    let faults = rule(&read(folder));
+    assert!(faults.is_empty(), "in {folder}/:\n{}\n", faults.join("\n"));
+}
+
+#[test]
+fn a_module_uses_only_lower_floors() {
+    holds(floors, "src");
+}
+
+#[test]
+fn files_are_short() {
+    holds(lengths, "src");
+}
+
+#[test]
+fn the_list_of_tables_is_true() {
+    let files = read("src");
+    for table in TABLES {
+        let lines =
+            files.iter().find(|file| file.path == *table).map(|file| file.text.lines().count());
+        assert!(
+            lines.is_some_and(|lines| lines > LINES),
+            "{table} is not over {LINES} lines: take it off TABLES"
+        );
+    }
+}
+
+#[test]
+fn every_file_says_what_it_is() {
+    holds(module_docs, "src");
+    holds(module_docs, "tests/it");
+}
+
+#[test]
+fn front_doors_say_what_goes_in_and_out() {
+    holds(front_doors, "src");
+}
+
+#[test]
+fn the_map_is_whole() {
+    holds(map, "src");
+}
+
+#[test]
+fn only_shells_touch_the_world() {
+    holds(shells, "src");
+}
+
+#[test]
+fn nothing_panics() {
+    holds(no_panics, "src");
+}
+
+#[test]
+fn nothing_is_unfinished() {
+    holds(nothing_unfinished, "src");
+}
+
+#[test]
+fn no_test_is_switched_off_in_silence() {
+    // The rule's own words and the faults planted for it stand in these files.
+    let mut files = read("tests/it");
+    files.retain(|file| !file.path.starts_with("tidy"));
+    let faults = nothing_unfinished(&files);
+    assert!(faults.is_empty(), "in tests/it/:\n{}\n", faults.join("\n"));
+}
+
+#[test]
+fn words_stay_in_their_homes() {
+    holds(homes, "src");
+}
+
+#[test]
+fn a_code_is_made_once() {
+    holds(codes, "src");
+}
+
+#[test]
+fn messages_are_in_both_languages() {
+    holds(both_languages, "src");
+}
