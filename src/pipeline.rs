@@ -76,7 +76,9 @@ impl Pipeline {
         let config = Arc::new(self.configure(&sources, options, &mut diags));
         let now = When::at(options.now, &config.zone);
         let loaded = self.load_theme(&sources, &config);
-        diags.extend(&loaded.diags);
+        if !config.broken {
+            diags.extend(&loaded.diags);
+        }
         clock.lap("theme");
 
         let input = self.parse_all(&sources, &config, now, options, &mut diags);

@@ -21,6 +21,8 @@ pub use read::read;
 /// The site's settings.
 #[derive(Debug)]
 pub struct Config {
+    /// Whether `site.toml` could not be read at all: then nothing it lacks is missed.
+    pub broken: bool,
     /// The site's title.
     pub title: Text,
     /// One or two sentences about it.

@@ -35,6 +35,8 @@ const KEYS: [&str; 15] = [
 /// problem, so that the rest of the site can be read and checked too.
 pub fn read(text: &str) -> (Config, Vec<Problem>) {
     let (root, mut problems) = crate::base::toml::read(text);
+    let broken = root.is_none();
+    let unread = problems.len();
     let root = root.unwrap_or(Node { span: Span::new(1, 1, 1), value: NodeValue::Map(Vec::new()) });
     let mut table = Table::new(&root, &mut problems);
 
@@ -70,7 +72,11 @@ pub fn read(text: &str) -> (Config, Vec<Problem>) {
         sub(&root, "lists", &["page_size"], &mut problems, |t| t.number("page_size", 1, 1000));
     let feed_size = sub(&root, "feeds", &["size"], &mut problems, |t| t.number("size", 1, 1000));
 
+    if broken {
+        problems.truncate(unread);
+    }
     let config = Config {
+        broken,
         title,
         description,
         base_url,

@@ -171,16 +171,10 @@ fn collect(
         None => (None, BTreeMap::new()),
     };
     problems.into_iter().for_each(|problem| diags.add(&settings_path, problem));
+    let mut replaceable = None;
     if let Some(below) = extends {
         collect(&below, files, standing_on, collected, diags);
-        // What the theme replaces stays within its reach under the other's name.
-        let kept: Vec<_> = collected
-            .templates
-            .iter()
-            .filter(|(name, _)| !name.starts_with(&format!("{below}/")))
-            .map(|(name, found)| (format!("{below}/{name}"), found.clone()))
-            .collect();
-        collected.templates.extend(kept);
+        replaceable = Some((below, collected.templates.clone()));
     }
     collected.shelves.extend(shelves);
     for (path, digest) in own {
@@ -202,6 +196,23 @@ fn collect(
             collected.words.insert(lang.to_owned(), (path.clone(), table));
         } else if let Some(file) = within.strip_prefix("static/") {
             collected.statics.insert(file.to_owned(), (path.clone(), *digest));
+        }
+    }
+    if let Some((below, templates)) = replaceable {
+        keep_replaced(&below, templates, &mut collected.templates);
+    }
+}
+
+/// Keeps within a theme's reach what it replaces and still names: `gazette/article.html`.
+fn keep_replaced(
+    below: &str,
+    replaced: BTreeMap<String, (RelPath, String)>,
+    templates: &mut BTreeMap<String, (RelPath, String)>,
+) {
+    for (name, found) in replaced {
+        let kept = format!("{below}/{name}");
+        if templates.values().any(|(_, text)| text.contains(&kept)) {
+            templates.insert(kept, found);
         }
     }
 }

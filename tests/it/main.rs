@@ -5,5 +5,6 @@ mod commands;
 mod commonmark;
 mod incremental;
 mod indices;
+mod settings;
 mod support;
 mod tidy;
