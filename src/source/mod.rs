@@ -4,10 +4,10 @@
 //! site with its digest, text files with their bytes, and what could not be read.
 //! May not know: what any file means.
 
+mod messages;
 #[cfg(test)]
 mod tests;
 mod walk;
-mod words;
 
 use std::collections::BTreeMap;
 use std::io;
@@ -21,7 +21,7 @@ use crate::base::diag::Diags;
 use crate::base::digest::Digest;
 use crate::base::path::RelPath;
 
-pub use words::cause;
+pub use messages::cause;
 
 /// The folders of a site that are read.
 const FOLDERS: [&str; 3] = ["content", "static", "themes"];
@@ -100,7 +100,7 @@ pub fn scan(root: &Path, before: Option<&Sources>) -> io::Result<Sources> {
             }
             // It was deleted between being listed and being read.
             Err(error) if error.kind() == io::ErrorKind::NotFound => {}
-            Err(error) => diags.add(&path, words::unreadable(&error)),
+            Err(error) => diags.add(&path, messages::unreadable(&error)),
         }
     }
     walk::warn_of_twins(files.keys(), &mut diags);

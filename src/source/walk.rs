@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use icu_collator::options::{CollatorOptions, Strength};
 use icu_collator::{Collator, CollatorPreferences};
 
-use super::words;
+use super::messages;
 use crate::base::diag::Diags;
 use crate::base::path::RelPath;
 
@@ -53,7 +53,7 @@ impl Walk {
             }
             Err(error) if error.kind() == io::ErrorKind::NotFound => return,
             Err(error) => {
-                self.diags.add(&RelPath::new(path), words::unreadable_folder(&error));
+                self.diags.add(&RelPath::new(path), messages::unreadable_folder(&error));
                 return;
             }
         };
@@ -61,21 +61,21 @@ impl Walk {
             let entry = match entry {
                 Ok(entry) => entry,
                 Err(error) => {
-                    self.diags.add(&RelPath::new(path), words::unreadable_folder(&error));
+                    self.diags.add(&RelPath::new(path), messages::unreadable_folder(&error));
                     continue;
                 }
             };
             let name = entry.file_name();
             let Some(name) = name.to_str() else {
                 let shown = format!("{path}/{}", name.to_string_lossy());
-                self.diags.add(&RelPath::new(&shown), words::name_is_no_text());
+                self.diags.add(&RelPath::new(&shown), messages::name_is_no_text());
                 continue;
             };
             let path = format!("{path}/{name}");
             match entry.file_type() {
                 _ if is_ignored(name) => {}
                 Ok(kind) => self.entry(&path, entry.path(), kind, trail),
-                Err(error) => self.diags.add(&RelPath::new(&path), words::unreadable(&error)),
+                Err(error) => self.diags.add(&RelPath::new(&path), messages::unreadable(&error)),
             }
         }
         trail.folders.pop();
@@ -94,13 +94,13 @@ impl Walk {
 
     fn link(&mut self, path: &str, disk: PathBuf, trail: &mut Trail) {
         let problem = match fs::canonicalize(&disk) {
-            Err(error) if error.kind() == io::ErrorKind::NotFound => words::link_is_broken(),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => messages::link_is_broken(),
             // Links that lead to each other have no end; the system says so.
-            Err(_) => words::link_is_not_followed(),
+            Err(_) => messages::link_is_not_followed(),
             Ok(real) => match real.strip_prefix(&self.root) {
-                Err(_) => words::link_leads_out(),
+                Err(_) => messages::link_leads_out(),
                 Ok(inside) if inside.iter().any(|part| part.to_str().is_none_or(is_ignored)) => {
-                    words::link_leads_out()
+                    messages::link_leads_out()
                 }
                 Ok(_) if real.is_file() => {
                     self.found.push((RelPath::new(path), real));
@@ -110,7 +110,7 @@ impl Walk {
                     if trail.linked
                         || trail.folders.iter().any(|folder| folder.starts_with(&real)) =>
                 {
-                    words::link_is_not_followed()
+                    messages::link_is_not_followed()
                 }
                 Ok(_) if real.is_dir() => {
                     trail.linked = true;
@@ -142,7 +142,7 @@ pub(super) fn warn_of_twins<'a>(paths: impl Iterator<Item = &'a RelPath>, diags:
     let mut folders: BTreeMap<&str, Vec<&RelPath>> = BTreeMap::new();
     for path in paths {
         if let Some(other) = small.insert(path.as_str().to_lowercase(), path) {
-            diags.add(path, words::same_but_case(other));
+            diags.add(path, messages::same_but_case(other));
         }
         if !path.as_str().is_ascii() {
             folders.entry(path.folder()).or_default().push(path);
@@ -162,7 +162,7 @@ pub(super) fn warn_of_twins<'a>(paths: impl Iterator<Item = &'a RelPath>, diags:
                 // Of two that both may be written otherwise, one is told.
                 let told = other.name().contains(is_decomposable) && other_at > at;
                 if at != other_at && !told && collator.compare(path.name(), other.name()).is_eq() {
-                    diags.add(path, words::same_but_form(other));
+                    diags.add(path, messages::same_but_form(other));
                 }
             }
         }

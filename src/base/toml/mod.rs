@@ -3,9 +3,9 @@
 //! Given: the text of a file. Gives: values with their places, and problems that
 //! name the slip rather than the grammar. May not know: which settings there are.
 
+mod messages;
 #[cfg(test)]
 mod tests;
-mod words;
 
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -24,7 +24,7 @@ const LARGEST: usize = 1_000_000;
 /// when an error kept the file from being read. Dates are text, as written.
 pub fn read(text: &str) -> (Option<Node>, Vec<Problem>) {
     if text.len() > LARGEST {
-        return (None, vec![words::too_large(text.len(), LARGEST)]);
+        return (None, vec![messages::too_large(text.len(), LARGEST)]);
     }
     let lines = Lines::of(text);
     let (table, errors) = DeTable::parse_recoverable(text);
@@ -62,7 +62,7 @@ impl Reader<'_> {
                 match i64::from_str_radix(number.as_str(), number.radix()) {
                     Ok(number) => NodeValue::Int(number),
                     Err(_) => {
-                        self.problems.push(words::no_number(span));
+                        self.problems.push(messages::no_number(span));
                         NodeValue::Null
                     }
                 }
@@ -70,7 +70,7 @@ impl Reader<'_> {
             DeValue::Float(number) => match number.as_str().parse() {
                 Ok(number) => NodeValue::Float(number),
                 Err(_) => {
-                    self.problems.push(words::no_number(span));
+                    self.problems.push(messages::no_number(span));
                     NodeValue::Null
                 }
             },
@@ -101,7 +101,7 @@ fn explain(lines: &Lines, errors: &[Error]) -> Vec<Problem> {
         };
         if let Some(number) = (0..=first).rev().find(opens) {
             let at = lines.start(number) + lines.get(number).find('[').unwrap_or_default();
-            return vec![words::unclosed_bracket(lines.span(at..at + 1))];
+            return vec![messages::unclosed_bracket(lines.span(at..at + 1))];
         }
     }
     of_line
@@ -122,7 +122,7 @@ fn explain_line(lines: &Lines, number: usize, errors: &[&Error]) -> Problem {
         return duplicate(lines, number, range(error));
     }
     if let Some((at, mark, plain)) = full_width_mark(line) {
-        return words::full_width(
+        return messages::full_width(
             mark,
             plain,
             lines.span(start + at..start + at + mark.len_utf8()),
@@ -131,19 +131,19 @@ fn explain_line(lines: &Lines, number: usize, errors: &[&Error]) -> Problem {
     let strings = ["invalid basic string", "invalid literal string", "invalid multi-line"];
     if let Some(error) = strings.iter().find_map(|what| says(what)) {
         let at = opening_quote(lines, range(error).start);
-        return words::unclosed_quote(lines.span(at..at + 1));
+        return messages::unclosed_quote(lines.span(at..at + 1));
     }
     let named = [
-        ("too few unicode", words::backslash as fn(Span) -> Problem),
-        ("missing escaped", words::backslash),
-        ("invalid unicode", words::backslash),
-        ("invalid escape", words::backslash),
-        ("invalid boolean", words::unquoted),
-        ("invalid date", words::no_date),
-        ("invalid time", words::no_date),
-        ("unexpected leading zero", words::no_number),
-        ("missing comma", words::missing_comma),
-        ("unclosed", words::unclosed_bracket),
+        ("too few unicode", messages::backslash as fn(Span) -> Problem),
+        ("missing escaped", messages::backslash),
+        ("invalid unicode", messages::backslash),
+        ("invalid escape", messages::backslash),
+        ("invalid boolean", messages::unquoted),
+        ("invalid date", messages::no_date),
+        ("invalid time", messages::no_date),
+        ("unexpected leading zero", messages::no_number),
+        ("missing comma", messages::missing_comma),
+        ("unclosed", messages::unclosed_bracket),
     ];
     for (what, say) in named {
         if let Some(error) = says(what) {
@@ -159,15 +159,15 @@ fn explain_line(lines: &Lines, number: usize, errors: &[&Error]) -> Problem {
     if let Some(error) =
         says("string values must be quoted").filter(|error| !range(error).is_empty())
     {
-        return words::unquoted(lines.span(range(error)));
+        return messages::unquoted(lines.span(range(error)));
     }
     if let Some(at) = line.find(':').filter(|at| !line[..*at].contains(['=', '"', '\''])) {
-        return words::colon(lines.span(start + at..start + at + 1));
+        return messages::colon(lines.span(start + at..start + at + 1));
     }
     if let Some(error) = says("invalid unquoted key") {
-        return words::bare_name(lines.span(range(error)));
+        return messages::bare_name(lines.span(range(error)));
     }
-    words::unreadable(lines.span(errors.first().map_or(start..start, |error| range(error))))
+    messages::unreadable(lines.span(errors.first().map_or(start..start, |error| range(error))))
 }
 
 /// The first full-width mark of `line` outside quotes and comments that stands for
@@ -237,5 +237,5 @@ fn duplicate(lines: &Lines, number: usize, range: Range<usize>) -> Problem {
         .take_while(|above| header || !lines.get(*above).trim_start().starts_with('['))
         .collect();
     let first = above.iter().find(same).and_then(|above| u32::try_from(above + 1).ok());
-    words::duplicate(name, first, lines.span(range))
+    messages::duplicate(name, first, lines.span(range))
 }

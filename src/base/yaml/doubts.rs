@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use saphyr::{MarkedYaml, YamlData};
 
-use super::{Reader, slips, words};
+use super::{Reader, messages, slips};
 use crate::base::node::{Node, NodeValue};
 
 impl Reader<'_> {
@@ -22,7 +22,7 @@ impl Reader<'_> {
             let own = start >= range.start && start < range.end;
             if let Some(full_width) = slips::lost_dash(line.trim_start()).filter(|_| own) {
                 let at = self.lines.span(start..start + line.trim().len());
-                self.problems.push(words::no_blank_after_dash(full_width, at));
+                self.problems.push(messages::no_blank_after_dash(full_width, at));
                 return;
             }
         }
@@ -82,8 +82,9 @@ impl Reader<'_> {
             .is_some_and(|said| prose || said.starts_with(|c: char| !c.is_whitespace() && c != '#'))
         {
             let start = line_end - comment.len();
-            self.problems
-                .push(words::cut_by_hash(self.lines.span(start..start + comment.trim_end().len())));
+            self.problems.push(messages::cut_by_hash(
+                self.lines.span(start..start + comment.trim_end().len()),
+            ));
         }
     }
 }

@@ -9,10 +9,10 @@
 //! where everything stands. Anchors, aliases and tags are refused: no editor means them.
 
 mod doubts;
+mod messages;
 mod slips;
 #[cfg(test)]
 mod tests;
-mod words;
 
 use std::ops::Range;
 
@@ -54,7 +54,7 @@ pub fn read(text: &str) -> (Option<Node>, Vec<Problem>) {
             let here = reader.lines.span(reader.range(&documents[0]));
             reader.problems.extend(slips);
             if reader.problems.is_empty() {
-                reader.problems.push(words::not_fields(here));
+                reader.problems.push(messages::not_fields(here));
             }
             None
         }
@@ -80,7 +80,7 @@ fn says_nothing(text: &str) -> bool {
 fn refuse_early(lines: &Lines) -> Option<Problem> {
     let text = lines.text();
     if text.len() > LARGEST {
-        return Some(words::too_large(text.len(), LARGEST));
+        return Some(messages::too_large(text.len(), LARGEST));
     }
     // What one reader takes for the end of a line and the other does not counts
     // among the control characters: it comes with pasted text, and nobody sees it.
@@ -91,7 +91,7 @@ fn refuse_early(lines: &Lines) -> Option<Problem> {
         _ => c.is_control(),
     };
     if let Some((at, mark)) = text.char_indices().find(control) {
-        return Some(words::control_character(mark, lines.span(at..at + 1)));
+        return Some(messages::control_character(mark, lines.span(at..at + 1)));
     }
     let mut brackets = 0_usize;
     let mut levels: Vec<usize> = Vec::new();
@@ -118,7 +118,7 @@ fn refuse_early(lines: &Lines) -> Option<Problem> {
         }
         if deepest + levels.len() + dashes > DEEPEST {
             let start = lines.start(number);
-            return Some(words::too_deep(DEEPEST, lines.span(start..start + line.len())));
+            return Some(messages::too_deep(DEEPEST, lines.span(start..start + line.len())));
         }
     }
     None
@@ -154,7 +154,7 @@ impl Reader<'_> {
         let range = self.range(marked);
         let span = self.lines.span(range.clone());
         if let Some(mark) = self.forbidden_mark(range.start) {
-            self.problems.push(words::begins_with_mark(mark, span));
+            self.problems.push(messages::begins_with_mark(mark, span));
             return None;
         }
         let value = match (value, &marked.data) {
@@ -170,7 +170,7 @@ impl Reader<'_> {
                 NodeValue::List(items.filter_map(|(item, place)| self.node(item, place)).collect())
             }
             (Value::Mapping(_) | Value::Sequence(_) | Value::Tagged(_), _) => {
-                self.problems.push(words::unreadable(span));
+                self.problems.push(messages::unreadable(span));
                 return None;
             }
             (scalar, _) => self.scalar(scalar, range),
@@ -187,21 +187,21 @@ impl Reader<'_> {
         let name_span = self.lines.span(range.clone());
         let written = &self.lines.text()[range.clone()];
         if let Some(mark) = self.forbidden_mark(range.start) {
-            self.problems.push(words::begins_with_mark(mark, name_span));
+            self.problems.push(messages::begins_with_mark(mark, name_span));
             return None;
         }
         let name = match name {
             Value::String(name) => name.clone(),
             Value::Bool(_) | Value::Number(_) | Value::Null => written.to_owned(),
             Value::Mapping(_) | Value::Sequence(_) | Value::Tagged(_) => {
-                self.problems.push(words::name_is_no_text(name_span));
+                self.problems.push(messages::name_is_no_text(name_span));
                 return None;
             }
         };
         if let Some(mark) =
             name.chars().next().filter(|c| c.is_whitespace() && !written.starts_with(['"', '\'']))
         {
-            self.problems.push(words::indented_with(
+            self.problems.push(messages::indented_with(
                 mark,
                 Span { end_column: name_span.column + 1, ..name_span },
             ));
@@ -210,7 +210,7 @@ impl Reader<'_> {
         if let Some((before, _)) = written.split_once('：').filter(|(before, _)| is_name(before)) {
             let at = range.start + before.len();
             let at = self.lines.span(at..at + '：'.len_utf8());
-            self.problems.push(words::full_width_colon(before, at));
+            self.problems.push(messages::full_width_colon(before, at));
             return None;
         }
         let start = self.problems.len();
@@ -300,9 +300,9 @@ impl Reader<'_> {
             said.contains("invalid type: integer") || said.contains("invalid type: floating point")
         });
         self.problems.push(if too_large {
-            words::number_too_large(at)
+            messages::number_too_large(at)
         } else {
-            words::unreadable(at)
+            messages::unreadable(at)
         });
     }
 
@@ -335,7 +335,7 @@ impl Reader<'_> {
             }
         }
         let first = first.and_then(|line| u32::try_from(line + 1).ok());
-        words::duplicate(
+        messages::duplicate(
             name.trim_matches(['"', '\'']),
             first,
             self.lines.span(second..second + name.len()),

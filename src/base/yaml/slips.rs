@@ -3,7 +3,7 @@
 //! A YAML reader says where it lost its way, which is often lines after the slip.
 //! Here the lines are looked at one by one, as an editor reads them.
 
-use super::words;
+use super::messages;
 use crate::base::diag::{Level, Problem, Span};
 use crate::base::lines::Lines;
 
@@ -48,7 +48,7 @@ impl<'a> Search<'a> {
             return next;
         }
         if let Some(mark) = odd.chars().next() {
-            self.found.push(words::indented_with(mark, self.span(number, indent, odd.len())));
+            self.found.push(messages::indented_with(mark, self.span(number, indent, odd.len())));
         }
         let mut item = false;
         while line[at..].starts_with("- ") || &line[at..] == "-" {
@@ -64,7 +64,7 @@ impl<'a> Search<'a> {
             let rest = line[at..].chars().count();
             let at = self.span(number, at, 1);
             let at = Span { end_column: at.column + u32::try_from(rest).unwrap_or(1), ..at };
-            let problem = words::no_blank_after_dash(full_width, at);
+            let problem = messages::no_blank_after_dash(full_width, at);
             self.found.push(Problem { level: Level::Error, ..problem });
             return next;
         }
@@ -76,7 +76,7 @@ impl<'a> Search<'a> {
                     && !line.contains(':')
                     && !line.starts_with(['"', '\'', '[', '{', ']', '}', '.', '%'])
                 {
-                    self.unsure.push(words::no_colon(self.span(number, 0, line.len())));
+                    self.unsure.push(messages::no_colon(self.span(number, 0, line.len())));
                 }
                 self.value(number, indent, None, at).unwrap_or(next)
             }
@@ -98,7 +98,7 @@ impl<'a> Search<'a> {
         let rest = &line[after..];
         if rest.starts_with('：') {
             self.found
-                .push(words::full_width_colon(name, self.span(number, after, '：'.len_utf8())));
+                .push(messages::full_width_colon(name, self.span(number, after, '：'.len_utf8())));
             return next;
         }
         let value = &rest[1..];
@@ -106,13 +106,13 @@ impl<'a> Search<'a> {
             None | Some(' ' | '\t') => {}
             Some(mark) if mark.is_whitespace() => {
                 let at = self.span(number, after + 1, mark.len_utf8());
-                self.found.push(words::wide_blank_after_colon(name, mark, at));
+                self.found.push(messages::wide_blank_after_colon(name, mark, at));
                 return next;
             }
             // An address is no field.
             Some('/') if value.starts_with("//") => return next,
             Some(_) => {
-                self.found.push(words::no_blank_after_colon(name, self.span(number, after, 1)));
+                self.found.push(messages::no_blank_after_colon(name, self.span(number, after, 1)));
                 return next;
             }
         }
@@ -143,7 +143,7 @@ impl<'a> Search<'a> {
         };
         self.entered = true;
         if !fits {
-            self.unsure.push(words::uneven(self.span(number, 0, indent.max(1))));
+            self.unsure.push(messages::uneven(self.span(number, 0, indent.max(1))));
         }
         match self.levels.last_mut() {
             Some(level) if level.0 == indent => level.1 = waits,
@@ -176,12 +176,12 @@ impl<'a> Search<'a> {
             }
             '@' | '`' | '%' | '*' | '&' | '!' | '|' | '>' | ',' | ']' | '}' => {
                 let at = self.span(number, start, value.len());
-                self.found.push(words::begins_with_mark(&first.to_string(), at));
+                self.found.push(messages::begins_with_mark(&first.to_string(), at));
                 None
             }
             '-' | '?' if name.is_some() && value[1..].starts_with(' ') => {
                 let at = self.span(number, start, value.len());
-                self.found.push(words::begins_with_mark(&value[..2], at));
+                self.found.push(messages::begins_with_mark(&value[..2], at));
                 None
             }
             _ => {
@@ -189,7 +189,7 @@ impl<'a> Search<'a> {
                 let colon = text.find(": ").or_else(|| text.ends_with(':').then(|| text.len() - 1));
                 if let (Some(name), Some(colon)) = (name, colon) {
                     self.found
-                        .push(words::colon_in_text(name, self.span(number, start + colon, 1)));
+                        .push(messages::colon_in_text(name, self.span(number, start + colon, 1)));
                 }
                 None
             }
@@ -199,7 +199,7 @@ impl<'a> Search<'a> {
     fn quoted(&mut self, number: usize, indent: usize, start: usize, mark: char) -> Option<usize> {
         let line = self.lines.get(number);
         if let Some(end) = closing_quote(&line[start + 1..], mark) {
-            self.after(number, start + 1 + end + 1, words::text_after_quote);
+            self.after(number, start + 1 + end + 1, messages::text_after_quote);
             return None;
         }
         // A quoted text may go on over lines, but hardly over a field of the same level.
@@ -209,11 +209,11 @@ impl<'a> Search<'a> {
                 break;
             }
             if let Some(end) = closing_quote(line, mark) {
-                self.after(below, end + 1, words::text_after_quote);
+                self.after(below, end + 1, messages::text_after_quote);
                 return Some(below + 1);
             }
         }
-        self.found.push(words::unclosed_quote(mark, self.span(number, start, 1)));
+        self.found.push(messages::unclosed_quote(mark, self.span(number, start, 1)));
         None
     }
 
@@ -245,12 +245,12 @@ impl<'a> Search<'a> {
                     (None, _) => {}
                 }
                 if depth == 0 {
-                    self.after(below, from + at + 1, words::text_after_bracket);
+                    self.after(below, from + at + 1, messages::text_after_bracket);
                     return Some(below + 1);
                 }
             }
         }
-        self.found.push(words::unclosed_bracket(mark, self.span(number, start, 1)));
+        self.found.push(messages::unclosed_bracket(mark, self.span(number, start, 1)));
         None
     }
 

@@ -2,7 +2,7 @@
 
 use encoding_rs::{GB18030, UTF_16BE, UTF_16LE};
 
-use super::words;
+use super::messages;
 use crate::base::diag::{Problem, Span};
 
 /// How a file was written.
@@ -27,16 +27,16 @@ pub fn decode(bytes: &[u8]) -> (String, Encoding, Option<Problem>) {
     if bytes.starts_with(b"\xff\xfe") || bytes.starts_with(b"\xfe\xff") {
         let order = if bytes[0] == 0xff { UTF_16LE } else { UTF_16BE };
         let (text, damaged) = order.decode_without_bom_handling(&bytes[2..]);
-        let problem = if damaged { damage(&text) } else { words::utf16() };
+        let problem = if damaged { damage(&text) } else { messages::utf16() };
         return (text.into_owned(), Encoding::Utf16, Some(problem));
     }
     if let Some((zh, en, document)) = other_kind(bytes) {
-        return (String::new(), Encoding::Unknown, Some(words::no_text(zh, en, document)));
+        return (String::new(), Encoding::Unknown, Some(messages::no_text(zh, en, document)));
     }
     if bytes.contains(&0) {
         return match utf16_without_mark(bytes) {
-            Some(text) => (text, Encoding::Utf16, Some(words::utf16())),
-            None => (String::new(), Encoding::Unknown, Some(words::zero_bytes())),
+            Some(text) => (text, Encoding::Utf16, Some(messages::utf16())),
+            None => (String::new(), Encoding::Unknown, Some(messages::zero_bytes())),
         };
     }
     decode_8_bit(bytes, false)
@@ -44,16 +44,16 @@ pub fn decode(bytes: &[u8]) -> (String, Encoding, Option<Problem>) {
 
 fn decode_8_bit(bytes: &[u8], marked: bool) -> (String, Encoding, Option<Problem>) {
     if bytes.contains(&0) {
-        return (String::new(), Encoding::Unknown, Some(words::zero_bytes()));
+        return (String::new(), Encoding::Unknown, Some(messages::zero_bytes()));
     }
     let gbk = || GB18030.decode_without_bom_handling_and_without_replacement(bytes);
     match std::str::from_utf8(bytes) {
         Ok(text) => match gbk().filter(|other| !marked && is_gbk_by_accident(text, other)) {
-            Some(other) => (other.into_owned(), Encoding::Gb18030, Some(words::gbk())),
+            Some(other) => (other.into_owned(), Encoding::Gb18030, Some(messages::gbk())),
             None => (text.to_owned(), Encoding::Utf8, None),
         },
         Err(_) if !marked && !is_mostly_utf8(bytes) && gbk().is_some() => {
-            (gbk().unwrap_or_default().into_owned(), Encoding::Gb18030, Some(words::gbk()))
+            (gbk().unwrap_or_default().into_owned(), Encoding::Gb18030, Some(messages::gbk()))
         }
         Err(_) => {
             let text = String::from_utf8_lossy(bytes).into_owned();
@@ -66,7 +66,7 @@ fn decode_8_bit(bytes: &[u8], marked: bool) -> (String, Encoding, Option<Problem
 /// The problem of a text in which damaged bytes were replaced.
 fn damage(text: &str) -> Problem {
     let at = text.find('\u{fffd}').unwrap_or_default();
-    words::damaged(Span::of_range(text, at..at + '\u{fffd}'.len_utf8()))
+    messages::damaged(Span::of_range(text, at..at + '\u{fffd}'.len_utf8()))
 }
 
 /// Whether bytes that are no UTF-8 are so only here and there. Chinese in UTF-8

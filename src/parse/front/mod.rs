@@ -4,9 +4,9 @@
 //! the front matter or the body says.
 
 mod decode;
+mod messages;
 #[cfg(test)]
 mod tests;
-mod words;
 
 use std::ops::Range;
 
@@ -115,7 +115,7 @@ fn find_fences(text: &str, problems: &mut Vec<Problem>) -> Option<Fences> {
         Line::Other => return None,
         Line::WrongFence if !has_fields => return None,
         Line::WrongFence => {
-            problems.push(words::wrong_fence(lines[open].2.trim(), whole(&lines[open])))
+            problems.push(messages::wrong_fence(lines[open].2.trim(), whole(&lines[open])))
         }
         Line::Fence => {}
     }
@@ -136,12 +136,12 @@ fn find_fences(text: &str, problems: &mut Vec<Problem>) -> Option<Fences> {
     match close {
         Some(close) => {
             if kind(lines[close].2) != Line::Fence && opening == Line::Fence {
-                problems.push(words::wrong_fence(lines[close].2.trim(), whole(&lines[close])));
+                problems.push(messages::wrong_fence(lines[close].2.trim(), whole(&lines[close])));
             }
             Some(found(close, close + 1))
         }
         None if has_fields => {
-            problems.push(words::never_closed(whole(&lines[open])));
+            problems.push(messages::never_closed(whole(&lines[open])));
             // What an editor would take for the end: a blank line or a heading.
             let ends = |line: &str| {
                 line.trim().is_empty() || line.starts_with("# ") || line.starts_with("##")
