@@ -89,6 +89,11 @@ pub(super) fn view(plan: &Plan, article: &Article) -> ArticleView {
             title: original.title.clone(),
             url: plan.article_address(original),
         }),
+        series: None,
+        in_issue: None,
+        issue: None,
+        compilation: None,
+        books: Vec::new(),
         draft: fields.is("draft"),
     }
 }

@@ -73,6 +73,9 @@ pub(super) fn page(plan: &Plan, head: Head<'_>) -> (PageView, NavView) {
         places: Vec::new(),
         years: Vec::new(),
         groups: Vec::new(),
+        series: None,
+        series_list: Vec::new(),
+        card_groups: Vec::new(),
         redirect: None,
     };
     page.open_graph = open_graph(plan, &page, picture.as_ref());

@@ -6,6 +6,7 @@
 
 mod archive;
 mod article;
+pub mod book;
 mod card;
 mod facts;
 mod feed;

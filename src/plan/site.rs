@@ -62,6 +62,7 @@ fn view(plan: &Plan, edition: &Edition) -> SiteView {
             tags: existing(urls.tags(lang)),
             regions: existing(urls.regions(lang)),
             archive: existing(urls.archive(lang)),
+            series: existing(urls.series_index(lang)),
             map: urls.map(lang).address,
         },
         years: years(plan, edition),

@@ -144,6 +144,16 @@ impl Urls {
         self.list(lang, &parts, number)
     }
 
+    /// `/series/`
+    pub fn series_index(&self, lang: &Lang) -> Spot {
+        self.page(lang, &["series"])
+    }
+
+    /// `/series/hubei-tour/`
+    pub fn series(&self, lang: &Lang, slug: &str, number: usize) -> Spot {
+        self.list(lang, &["series", slug], number)
+    }
+
     /// `/archive/`
     pub fn archive(&self, lang: &Lang) -> Spot {
         self.page(lang, &["archive"])

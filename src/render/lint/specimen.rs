@@ -10,12 +10,7 @@ use super::shape::{OPEN, Shape};
 use crate::base::digest::Piece;
 use crate::base::lang::Lang;
 use crate::base::path::Address;
-use crate::plan::view::{
-    Alternate, ArticleView, AttachmentView, AuthorView, Card, Column, EntryView, FeedLinks,
-    FieldView, Indices, LanguageLink, Link, LinkGroup, ListView, Meta, Moment, Month, NavView,
-    OrganizationView, PageLink, PageView, PictureView, PlaceLink, RegionView, SectionLink, Shelf,
-    SiteView, TagGroup, TagLink, TagView, TemplateView, Tile, TocItem, Year,
-};
+use crate::plan::view::{Alternate, ArticleView, AttachmentView, AuthorView, Card, CardGroup, Column, CompilationGroup, CompilationMember, CompilationView, ContentsColumn, ContentsItem, EntryView, FeedLinks, FieldView, Indices, IssuePlace, IssueView, LanguageLink, Link, LinkGroup, ListView, Meta, Moment, Month, NavView, OrganizationView, PageLink, PageView, PeriodicalView, PictureView, PlaceLink, RegionView, SectionLink, SeriesLink, SeriesPlace, SeriesView, Shelf, SiteView, TagGroup, TagLink, TagView, TemplateView, Tile, TocItem, Year};
 
 /// The shape of every view.
 pub(super) fn shape() -> Shape {
@@ -89,6 +84,7 @@ fn site() -> SiteView {
             tags: Some(address()),
             regions: Some(address()),
             archive: Some(address()),
+            series: Some(address()),
             map: address(),
         },
         years: text(),
@@ -154,8 +150,96 @@ fn page() -> PageView {
             }],
         }],
         groups: vec![LinkGroup { title: text(), url: Some(address()), links: vec![link()] }],
+        series: Some(SeriesView {
+            name: text(),
+            instalments: 1,
+            planned_instalments: 1,
+            entries: 1,
+            planned_entries: 1,
+            closed: true,
+        }),
+        series_list: vec![SeriesLink {
+            name: text(),
+            url: address(),
+            description: text(),
+            count: 1,
+        }],
+        card_groups: vec![CardGroup { title: text(), cards: vec![card()] }],
         redirect: Some(link()),
     }
+}
+
+fn attachment() -> AttachmentView {
+    AttachmentView { label: text(), url: address(), kind: text(), size: text() }
+}
+
+fn in_series() -> SeriesPlace {
+    SeriesPlace {
+        name: text(),
+        url: address(),
+        position: 1,
+        instalments: 1,
+        planned_instalments: 1,
+        previous: Some(link()),
+        next: Some(link()),
+    }
+}
+
+fn column() -> ContentsColumn {
+    let item = ContentsItem {
+        title: text(),
+        url: address(),
+        lang: Some(lang()),
+        kicker: text(),
+        byline: text(),
+        pages: text(),
+        current: true,
+    };
+    ContentsColumn { id: text(), name: text(), page: text(), items: vec![item] }
+}
+
+fn issue() -> IssueView {
+    let periodical = PeriodicalView {
+        name: text(),
+        issn: text(),
+        cn: text(),
+        sponsor: text(),
+        publisher: text(),
+        address: text(),
+        postcode: text(),
+        phone: text(),
+        email: text(),
+    };
+    IssueView {
+        periodical,
+        label: text(),
+        whole: text(),
+        class: text(),
+        permit: text(),
+        contents: vec![column()],
+        count: 1,
+        previous: Some(link()),
+        next: Some(link()),
+    }
+}
+
+fn compilation() -> CompilationView {
+    let member = CompilationMember {
+        id: text(),
+        kicker: text(),
+        title: text(),
+        subtitle: text(),
+        byline: text(),
+        source: text(),
+        date: Some(moment()),
+        regions: vec![link()],
+        summary: text(),
+        url: address(),
+        body: text(),
+    };
+    let group =
+        CompilationGroup { id: text(), title: text(), members: vec![Piece::new(member)] };
+    CompilationView { count: 1, groups: vec![group], newest: Some(moment()) }
 }
 
 fn article() -> ArticleView {
@@ -189,18 +273,25 @@ fn article() -> ArticleView {
             regions: vec![link()],
             tags: vec![link()],
         }],
-        attachments: vec![AttachmentView {
-            label: text(),
-            url: address(),
-            kind: text(),
-            size: text(),
-        }],
+        attachments: vec![attachment()],
         related: vec![card()],
         length: 1,
         minutes: 1,
         translated: true,
         original: Some(link()),
         original_lang: Some(lang()),
+        series: Some(in_series()),
+        in_issue: Some(IssuePlace {
+            title: text(),
+            url: address(),
+            column: column(),
+            pages: text(),
+            previous: Some(link()),
+            next: Some(link()),
+        }),
+        issue: Some(issue()),
+        compilation: Some(compilation()),
+        books: vec![attachment()],
         draft: true,
     }
 }
