@@ -86,8 +86,8 @@ impl Pipeline {
         let (site, more) = model::assemble(input);
         diags.extend(&more);
         clock.lap("assemble");
-        let fixed: Vec<RelPath> =
-            sources.in_folder("static").map(|(path, _)| path.clone()).collect();
+        let fixed: BTreeMap<RelPath, u64> =
+            sources.in_folder("static").map(|(path, file)| (path.clone(), file.size)).collect();
         let asked = loaded.theme.as_ref().map(|theme| theme.asked.clone()).unwrap_or_default();
         let (plan, more) = planning::plan(Arc::new(site), &fixed, asked);
         diags.extend(&more);

@@ -5,6 +5,7 @@ use rayon::prelude::*;
 use super::messages as say;
 use crate::base::date::When;
 use crate::base::diag::{Diags, Span};
+use crate::base::node::Field;
 use crate::kind::{Fields, Value};
 use crate::model::Article;
 use crate::plan::Plan;
@@ -43,18 +44,26 @@ fn check_article(plan: &Plan, article: &Article) -> Diags {
             diags.add(path, say::broken(&reference.target, &broken).at(reference.span));
         }
     }
-    // What a translation inherits was reported with the original.
-    let own = |name: &str| article.doc.front.iter().any(|field| field.name == name);
+    // What a translation inherits was reported with the original: of a picture, the
+    // path where it gives the words alone.
+    let own = |name: &str| {
+        let field = article.doc.front.iter().find(|field| field.name == name);
+        let picture = matches!(article.fields.get(name), Some(Value::Picture(_)));
+        field.is_some_and(|Field { node, .. }| {
+            !picture || node.fields().is_none() || node.get("src").is_some()
+        })
+    };
     for (name, field) in article.fields.iter().filter(|(name, _)| own(name)) {
         let mut one = Fields::default();
         one.set(name, field.clone());
-        for (file, span) in files(&one) {
+        for (file, span) in files(&one).into_iter().filter(|(file, _)| !file.is_empty()) {
             if let Err(broken) = plan.resolve_file(path, &file) {
                 diags.add(path, say::broken(&file, &broken).at(span));
             }
         }
         if let Value::Picture(picture) = &field.value
             && picture.alt.is_empty()
+            && !picture.src.is_empty()
         {
             diags.add(path, say::no_alt(name, &picture.src).at(field.span));
         }

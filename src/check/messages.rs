@@ -116,10 +116,16 @@ pub(super) fn no_column_tag(field: &str) -> Problem {
     };
     Problem::warning(
         "HB6102",
-        Words::new(
-            format!("这个栏目没有“{field}”，{zh}（{tag}）只能用栏目名称代替。"),
-            format!("This section has no `{field}`: its title stands in for {tag}."),
-        ),
+        match field {
+            "column_type" => Words::new(
+                "这个栏目没有“column_type”，栏目类别（ColumnType）按“工作动态”填写。",
+                "This section has no `column_type`: 工作动态 stands in for ColumnType.",
+            ),
+            _ => Words::new(
+                format!("这个栏目没有“{field}”，{zh}（{tag}）只能用栏目名称代替。"),
+                format!("This section has no `{field}`: its title stands in for {tag}."),
+            ),
+        },
     )
     .hint(Words::new(format!("请补上一行 {field}: …"), format!("Add a line {field}: …")))
 }

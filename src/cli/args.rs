@@ -36,6 +36,7 @@ pub(super) fn command(lang: MessageLang) -> Command {
         .disable_help_subcommand(true)
         .subcommand(build(lang))
         .subcommand(init(lang))
+        .subcommand(book(lang))
 }
 
 fn build(lang: MessageLang) -> Command {
@@ -70,5 +71,44 @@ fn init(lang: MessageLang) -> Command {
         .arg(Arg::new("dir").value_name("DIR").value_parser(value_parser!(PathBuf)).help(lang.of(
             "放在哪个文件夹；默认是当前文件夹，须为空",
             "The folder to put it in, empty or new; by default this one",
+        )))
+}
+
+fn book(lang: MessageLang) -> Command {
+    let file = |name: &'static str, zh, en| {
+        Arg::new(name)
+            .long(name)
+            .value_name("FILE")
+            .num_args(0..=1)
+            .default_missing_value(".")
+            .value_parser(value_parser!(PathBuf))
+            .help(lang.of(zh, en))
+    };
+    Command::new("book")
+        .about(lang.of("把一期刊物或一本汇编做成电子书", "Make a book of an issue or a casebook"))
+        .arg(Arg::new("ref").value_name("REF").required(true).help(
+            lang.of("文件、地址或名称，如 2024-4", "Its file, address or name, such as 2024-4"),
+        ))
+        .arg(file(
+            "epub",
+            "EPUB 文件；不写文件名则放进 static/books",
+            "The EPUB; without a name it goes to static/books",
+        ))
+        .arg(file(
+            "pdf",
+            "PDF 文件；不写文件名则放进 static/books",
+            "The PDF; without a name it goes to static/books",
+        ))
+        .arg(
+            Arg::new("paper")
+                .long("paper")
+                .value_name("a4|16k")
+                .value_parser(["a4", "16k"])
+                .default_value("a4")
+                .help(lang.of("PDF 的纸张", "The paper of the PDF")),
+        )
+        .arg(Arg::new("language").long("language").value_name("LANG").help(lang.of(
+            "哪种语言的版本，如 en；默认是默认语言",
+            "The language of the book, such as en; by default the site's",
         )))
 }

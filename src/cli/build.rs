@@ -100,7 +100,7 @@ fn pages(turn: &Turn) -> usize {
 }
 
 /// Prints errors and warnings; notes are for `check`.
-fn show(sources: &Sources, diags: &Diags, lang: MessageLang) {
+pub(super) fn show(sources: &Sources, diags: &Diags, lang: MessageLang) {
     let mut shown = Diags::default();
     for diag in diags.iter().filter(|diag| diag.level != Level::Note) {
         shown.push(diag.clone());

@@ -4,7 +4,10 @@
 //! its messages on standard error. May not know: how a stage works.
 
 mod args;
+mod book;
 mod build;
+#[cfg(feature = "pdf")]
+mod fonts;
 mod init;
 mod locale;
 pub mod report;
@@ -54,6 +57,9 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     let done = match matches.subcommand() {
         Some(("build", matches)) => {
             site_root(root).and_then(|root| build::run(&root, &build::Call::new(matches)?, lang))
+        }
+        Some(("book", matches)) => {
+            site_root(root).and_then(|root| book::run(&root, &book::Call::new(matches), lang))
         }
         Some(("init", matches)) => init::run(matches.get_one::<PathBuf>("dir"), lang),
         _ => Ok(()),

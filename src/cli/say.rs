@@ -151,7 +151,10 @@ pub(super) fn held_back(held: &[Held], lang: MessageLang) -> Option<String> {
         (count(|reason| *reason == Reason::Draft), ("草稿", "draft")),
         (count(|reason| matches!(reason, Reason::Future(_))), ("未到发布时间", "not yet due")),
         (count(|reason| matches!(reason, Reason::Expired(_))), ("已失效", "expired")),
-        (count(|reason| *reason == Reason::Internal), ("内部", "internal")),
+        (
+            count(|reason| matches!(reason, Reason::Internal | Reason::InternalIssue)),
+            ("内部", "internal"),
+        ),
     ];
     let parts: Vec<String> = kinds
         .into_iter()
@@ -172,10 +175,10 @@ pub(super) fn made(folder: &Path, files: usize, lang: MessageLang) -> String {
     let folder = folder.display();
     match lang {
         MessageLang::Zh => format!(
-            "已在 {folder} 新建站点，共 {files} 个文件。\n下一步：进入这个文件夹，运行 huibian build，然后打开 public/index.html。"
+            "已在 {folder} 新建站点，共 {files} 个文件。\n下一步：进入这个文件夹，运行 huibian build，网页就在 public 里。"
         ),
         MessageLang::En => format!(
-            "A new site of {files} files is in {folder}.\nNext: go there, run huibian build, and open public/index.html."
+            "A new site of {files} files is in {folder}.\nNext: go there and run huibian build; the pages are then in public."
         ),
     }
 }
@@ -186,4 +189,63 @@ pub(super) fn timing(laps: &[(&'static str, Duration)]) -> String {
         format!("{name:<10}{:>9.1} ms", time.as_secs_f64() * 1000.0)
     };
     laps.iter().map(line).collect::<Vec<_>>().join("\n")
+}
+
+pub(super) fn no_book(reference: &str, known: &[String]) -> Problem {
+    Problem::error(
+        "HB9107",
+        Words::new(
+            format!("没有名为“{reference}”的期或汇编。"),
+            format!("There is no issue or casebook called `{reference}`."),
+        ),
+    )
+    .hint(match known.is_empty() {
+        true => Words::new(
+            "本站还没有 type 为 issue 或 compilation 的文章。",
+            "This site has no article of type issue or compilation yet.",
+        ),
+        false => Words::new(
+            format!("可选：{}。", known.join("、")),
+            format!("Choose one of: {}.", known.join(", ")),
+        ),
+    })
+}
+
+pub(super) fn no_book_in(reference: &str, lang: &str) -> Problem {
+    Problem::error(
+        "HB9108",
+        Words::new(
+            format!("“{reference}”没有“{lang}”版。"),
+            format!("`{reference}` does not exist in {lang}."),
+        ),
+    )
+    .hint(Words::new(
+        "请先写好那种语言的 index 文件。",
+        "Write its index file in that language first.",
+    ))
+}
+
+/// That this build of the program cannot make a PDF.
+#[cfg(not(feature = "pdf"))]
+pub(super) fn no_pdf() -> Problem {
+    Problem::error(
+        "HB9109",
+        Words::new(
+            "这个 huibian 没有带 PDF 功能。",
+            "This huibian was built without PDF.",
+        ),
+    )
+    .hint(Words::new(
+        "请用 cargo install --path . --features pdf 重新安装；或在浏览器里打开该页，打印成 PDF。",
+        "Install it anew with cargo install --path . --features pdf, or print the page to PDF in a browser.",
+    ))
+}
+
+/// That a book was made.
+pub(super) fn book_made(file: &Path, bytes: usize, lang: MessageLang) -> String {
+    let (file, kilobytes) = (file.display(), bytes.div_ceil(1000));
+    match lang {
+        MessageLang::Zh => format!("已生成 {file}（{kilobytes} KB）。"),
+        MessageLang::En => format!("Made {file} ({kilobytes} KB)."),
+    }
 }

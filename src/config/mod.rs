@@ -4,6 +4,7 @@
 //! Given: the text of `site.toml`. Gives: the site's settings and all problems in
 //! one go. May not know: articles, pages, how anything is shown.
 
+mod compiled;
 mod messages;
 mod read;
 
@@ -16,6 +17,7 @@ use crate::base::lang::{Lang, Text};
 use crate::kind::Types;
 use crate::region::Gazetteer;
 
+pub use compiled::{Periodical, SeriesPlan};
 pub use read::read;
 
 /// The site's settings.
@@ -41,6 +43,12 @@ pub struct Config {
     pub organization: Organization,
     /// Sections in the order of the navigation; those not named follow by weight.
     pub sections: Vec<String>,
+    /// Font files for books, relative to the site; none for the machine's own.
+    pub book_fonts: Vec<String>,
+    /// Series as they are planned.
+    pub series: Vec<SeriesPlan>,
+    /// Periodicals.
+    pub periodicals: Vec<Periodical>,
     /// Built-in and own types.
     pub types: Types,
     /// Places and the site's zones.

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use jiff::tz::TimeZone;
 
+use super::compiled::{read_periodicals, read_series};
 use super::messages as say;
 use super::{BaseUrl, Config, Language, Organization};
 use crate::base::diag::{Problem, Span};
@@ -13,7 +14,7 @@ use crate::base::table::Table;
 use crate::kind::{Types, read_types};
 use crate::region::{Gazetteer, ZoneSpec};
 
-const KEYS: [&str; 15] = [
+const KEYS: [&str; 18] = [
     "title",
     "description",
     "base_url",
@@ -23,6 +24,9 @@ const KEYS: [&str; 15] = [
     "languages",
     "organization",
     "sections",
+    "series",
+    "periodicals",
+    "book",
     "types",
     "zones",
     "profile",
@@ -65,7 +69,11 @@ pub fn read(text: &str) -> (Config, Vec<Problem>) {
     if let Some(node) = root.get("types") {
         read_types(node, &mut types, &mut problems);
     }
+    let series = read_series(root.get("series"), &mut problems);
+    let periodicals = read_periodicals(root.get("periodicals"), &mut problems);
     let gazetteer = read_zones(root.get("zones"), &mut problems);
+    let book_fonts =
+        sub(&root, "book", &["fonts"], &mut problems, |table| Some(table.list("fonts")));
     let gov = sub(&root, "profile", &["gov"], &mut problems, |t| t.truth("gov"));
     let raw_html = sub(&root, "markdown", &["raw_html"], &mut problems, |t| t.truth("raw_html"));
     let page_size =
@@ -86,6 +94,9 @@ pub fn read(text: &str) -> (Config, Vec<Problem>) {
         theme,
         organization,
         sections,
+        series,
+        periodicals,
+        book_fonts: book_fonts.unwrap_or_default(),
         types,
         gazetteer,
         gov: gov.unwrap_or(false),

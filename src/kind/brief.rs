@@ -16,7 +16,8 @@ pub(super) fn kind() -> Type {
             field("place", Form::Text, "地点", "Place"),
             field("hosts", Form::List, "主办", "Hosts"),
             field("organizers", Form::List, "承办", "Organisers"),
-            field("attendees", Form::Text, "参加人数", "Attendance"),
+            field("attendees", Form::Text, "参加人数", "Attendance")
+                .help("如 120余人。", "Such as over 120."),
             field("source", Form::Text, "来源", "Source").required(),
         ],
         note: vec!["place".to_owned()],

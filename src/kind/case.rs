@@ -30,14 +30,18 @@ pub(super) fn kind() -> Type {
                 "级别",
                 "Level",
             ),
-            field("model_name", Form::Text, "做法名称", "Model"),
+            field("model_name", Form::Text, "做法名称", "Model").help(
+                "做法有名字时写，如 四员服务体系。",
+                "What the practice is called, if it has a name.",
+            ),
             field(
                 "metrics",
                 Form::Records(vec![
                     field("label", Form::Text, "指标", "Figure").required(),
                     field("value", Form::Text, "数值", "Value").required(),
                     field("unit", Form::Text, "单位", "Unit"),
-                    field("as_of", Form::Text, "截至", "As of"),
+                    field("as_of", Form::Text, "截至", "As of")
+                        .help("数据的时间，如 2024-06。", "When the figure held, such as 2024-06."),
                 ]),
                 "主要数据",
                 "Key figures",

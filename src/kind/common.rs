@@ -10,33 +10,61 @@ pub fn common_fields() -> Vec<FieldSpec> {
     let field = FieldSpec::new;
     vec![
         field("title", Form::Text, "标题", "Title").required(),
-        field("type", Form::Text, "类型", "Type"),
-        field("kicker", Form::Text, "引题", "Kicker"),
-        field("subtitle", Form::Text, "副题", "Subtitle"),
+        field("type", Form::Text, "类型", "Type")
+            .help("不写就用栏目的。", "The section's unless given."),
+        field("kicker", Form::Text, "引题", "Kicker")
+            .help("标题上方的一行。", "A line above the title."),
+        field("subtitle", Form::Text, "副题", "Subtitle")
+            .help("标题下方的一行。", "A line below the title."),
         field("date", Form::Date, "日期", "Date").help(
             "发布日期，如 2024-07-04 或 2024-07-04 16:33。",
             "Date of publication, such as 2024-07-04 or 2024-07-04 16:33.",
         ),
-        field("modified", Form::Date, "修改日期", "Modified"),
-        field("expires", Form::Date, "失效日期", "Expires"),
-        field("summary", Form::Text, "摘要", "Summary"),
+        field("modified", Form::Date, "修改日期", "Modified").help(
+            "发布以后有实质修改时写。",
+            "When it was changed in substance after publication.",
+        ),
+        field("expires", Form::Date, "失效日期", "Expires")
+            .help("过了这一天不再发布。", "After this day it is no longer published."),
+        field("summary", Form::Text, "摘要", "Summary").help(
+            "一两句话；不写就取正文开头的几句。",
+            "A sentence or two; the first of the text unless given.",
+        ),
         field("authors", Form::People, "作者", "Authors"),
-        field("source", Form::Text, "来源", "Source"),
+        field("source", Form::Text, "来源", "Source")
+            .help("转载或编发自哪里。", "Where the text comes from."),
         field("source_url", Form::Url, "来源网址", "Source address"),
-        field("reprint", Form::Bool, "转载", "Reprint"),
-        field("contributor", Form::List, "供稿", "Contributed by"),
+        field("reprint", Form::Bool, "转载", "Reprint")
+            .help("转载的写 true，页面会注明。", "True for a reprint; the page says so."),
+        field("contributor", Form::List, "供稿", "Contributed by")
+            .help("供稿的单位或人。", "Who supplied it."),
         field("editor", Form::List, "责任编辑", "Editor"),
-        field("tags", Form::References, "标签", "Tags"),
-        field("regions", Form::References, "地区", "Regions"),
-        field("cover", Form::Picture, "封面图", "Cover"),
+        field("tags", Form::References, "标签", "Tags")
+            .help("从标签词表里选。", "From the vocabulary of tags."),
+        field("regions", Form::References, "地区", "Regions").help(
+            "如 湖北省/武汉市/江岸区，或代码 420102。",
+            "Such as 湖北省/武汉市/江岸区, or the code 420102.",
+        ),
+        field("cover", Form::Picture, "封面图", "Cover").help(
+            "列表和文章开头的图片；请写 alt。",
+            "The picture in lists and at the head; give it an alt.",
+        ),
         field("attachments", Form::Files, "附件", "Attachments"),
-        field("series", Form::Series, "系列", "Series"),
+        field("series", Form::Series, "系列", "Series")
+            .help("所属的系列，和第几篇。", "The series, and the place in it."),
         field("issue", Form::Text, "所在期", "Issue"),
         field("column", Form::Text, "栏目", "Column"),
         field("pages", Form::Text, "页码", "Pages"),
-        field("slug", Form::Text, "地址名", "Slug"),
-        field("aliases", Form::List, "旧地址", "Aliases"),
-        field("draft", Form::Bool, "草稿", "Draft"),
+        field("slug", Form::Text, "地址名", "Slug").help(
+            "网址里的一段；不写就用文件名。",
+            "Its part of the address; made from the file's name unless given.",
+        ),
+        field("aliases", Form::List, "旧地址", "Aliases").help(
+            "以前的网址，如 /old/page/，会转到这里。",
+            "Former addresses such as /old/page/, which lead here.",
+        ),
+        field("draft", Form::Bool, "草稿", "Draft")
+            .help("写 true 就不发布。", "True keeps it out of the site."),
         field(
             "visibility",
             Form::Choice(vec![
@@ -46,7 +74,10 @@ pub fn common_fields() -> Vec<FieldSpec> {
             "公开范围",
             "Visibility",
         ),
-        field("weight", Form::Number, "次序", "Weight"),
+        field("weight", Form::Number, "次序", "Weight").help(
+            "在栏目列表里的位置，小的在前。",
+            "Its place in the section's list, small first.",
+        ),
     ]
 }
 
@@ -60,7 +91,11 @@ pub fn section_fields() -> Vec<FieldSpec> {
         field("type", Form::Text, "文章的类型", "Type of its articles"),
         field("weight", Form::Number, "次序", "Weight"),
         field("cover", Form::Picture, "题图", "Cover"),
-        field("keywords", Form::List, "关键词", "Keywords"),
-        field("column_type", Form::Text, "栏目类别", "Kind of column"),
+        field("keywords", Form::List, "关键词", "Keywords")
+            .help("政府网站规范的栏目关键词。", "Keywords of the column, for government sites."),
+        field("column_type", Form::Text, "栏目类别", "Kind of column").help(
+            "政府网站规范的栏目类别，如 工作动态。",
+            "The kind of column for government sites, such as 工作动态.",
+        ),
     ]
 }

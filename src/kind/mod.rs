@@ -8,6 +8,8 @@ mod article;
 mod brief;
 mod case;
 mod common;
+mod compilation;
+mod issue;
 mod messages;
 mod page;
 mod profile;
@@ -50,6 +52,10 @@ pub enum Schema {
     ProfilePage,
     /// `Report`
     Report,
+    /// `PublicationIssue` of a `Periodical`
+    PublicationIssue,
+    /// `Book`
+    Book,
     /// `WebPage`
     WebPage,
 }
@@ -67,6 +73,8 @@ pub struct FieldSpec {
     pub label: Text,
     /// What an editor should put there.
     pub help: Text,
+    /// Whether it steers the page rather than being shown on it as a fact.
+    pub steers: bool,
 }
 
 /// What may be written in a field.
@@ -115,12 +123,18 @@ impl FieldSpec {
             required: false,
             label: both(zh, en),
             help: Text::default(),
+            steers: false,
         }
     }
 
     /// The same field, required.
     pub fn required(self) -> Self {
         Self { required: true, ..self }
+    }
+
+    /// The same field, one that steers the page rather than being shown on it.
+    pub fn steers(self) -> Self {
+        Self { steers: true, ..self }
     }
 
     /// The same field with advice to the editor.
@@ -149,6 +163,8 @@ impl Types {
             profile::kind(),
             brief::kind(),
             report::kind(),
+            issue::kind(),
+            compilation::kind(),
             page::kind(),
         ])
     }

@@ -35,7 +35,8 @@ pub(super) fn kind() -> Type {
                 "荣誉",
                 "Honours",
             ),
-            field("quote", Form::Text, "寄语", "In their words"),
+            field("quote", Form::Text, "寄语", "In their words")
+                .help("本人的一句话。", "A sentence of their own."),
         ],
         note: vec!["person.org".to_owned(), "person.job_title".to_owned()],
     }

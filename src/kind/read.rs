@@ -27,7 +27,9 @@ pub fn read_fields(written: &[Field], specs: &[&FieldSpec], reader: &mut Reader<
     for field in written {
         match specs.iter().find(|spec| spec.name == field.name) {
             None => {
-                let known = nearest(&field.name, specs.iter().map(|spec| spec.name.as_str()));
+                let labelled = specs.iter().find(|spec| spec.label.is_any(&field.name));
+                let near = || nearest(&field.name, specs.iter().map(|spec| spec.name.as_str()));
+                let known = labelled.map(|spec| spec.name.as_str()).or_else(near);
                 reader.problems.push(say::unknown_field(&field.name, known).at(field.name_span));
             }
             Some(_) if field.node.is_null() => {}
@@ -208,12 +210,19 @@ impl Reader<'_> {
     }
 
     fn record(&mut self, spec: &FieldSpec, inner: &[FieldSpec], node: &Node) -> Option<Fields> {
-        match node.fields() {
-            Some(written) => {
-                let inner: Vec<_> = inner.iter().collect();
-                Some(read_fields(written, &inner, self))
+        if let Some(written) = node.fields() {
+            let inner: Vec<_> = inner.iter().collect();
+            return Some(read_fields(written, &inner, self));
+        }
+        // Within a list, one that is given its first field alone need not name it.
+        match (&spec.form, inner.first()) {
+            (Form::Records(_), Some(first)) if node.scalar().is_some() => {
+                let mut fields = Fields::default();
+                let value = self.value(first, node)?;
+                fields.set(&first.name, Spanned { span: node.span, value });
+                Some(fields)
             }
-            None => self.wrong(spec, node),
+            _ => self.wrong(spec, node),
         }
     }
 

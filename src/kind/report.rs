@@ -10,7 +10,9 @@ pub(super) fn kind() -> Type {
         schema: Schema::Report,
         fields: vec![
             field("number", Form::Number, "期号", "Number").required(),
-            field("period", Form::Month, "报告月份", "Period").required(),
+            field("period", Form::Month, "报告月份", "Period")
+                .required()
+                .help("报告写的是哪个月，如 2016-06。", "The month it tells of, such as 2016-06."),
         ],
         note: Vec::new(),
     }

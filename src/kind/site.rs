@@ -93,7 +93,8 @@ fn read_specs(
                 Form::Text
             }
         };
-        let spec = FieldSpec { name: field.name.clone(), form, required, label, help };
+        let spec =
+            FieldSpec { name: field.name.clone(), form, required, label, help, steers: false };
         specs.push((spec, field.name_span));
     }
     specs

@@ -55,6 +55,8 @@ pub struct Article {
     pub tags: Vec<TagId>,
     /// Its places.
     pub regions: Vec<PlaceId>,
+    /// Its places and its entries', each with all that hold it.
+    pub places_within: Vec<PlaceId>,
     /// The entries in it; none for an article that is one thing.
     pub entries: Vec<Entry>,
 }
@@ -82,6 +84,12 @@ impl Article {
     /// Whether it is a lone page, which no list shows.
     pub fn is_page(&self) -> bool {
         self.schema == Schema::WebPage
+    }
+
+    /// Its own tags and those of its entries.
+    pub fn all_tags(&self) -> Vec<TagId> {
+        let entries = self.entries.iter().flat_map(|entry| &entry.tags);
+        self.tags.iter().chain(entries).copied().collect()
     }
 
     /// When it last changed: `modified`, else the date of publication.
@@ -199,6 +207,13 @@ impl Draft {
                 picture: mark.picture,
             });
         }
+        let mut places_within: Vec<PlaceId> = Vec::new();
+        for place in regions.iter().chain(entries.iter().flat_map(|entry| &entry.regions)) {
+            places_within.push(*place);
+            places_within.extend(config.gazetteer.ancestors(*place));
+        }
+        places_within.sort_unstable();
+        places_within.dedup();
         let given = fields.text("summary").to_owned();
         let summary_given = !given.is_empty();
         let summary =
@@ -218,6 +233,7 @@ impl Draft {
             date: fields.date("date"),
             tags: article_tags,
             regions,
+            places_within,
             entries,
             fields,
             doc,
@@ -248,7 +264,7 @@ fn slug_of(doc: &Doc, fields: &Fields, diags: &mut Diags) -> String {
 }
 
 /// The places that `references` name, each once, in the order written.
-fn look_up_places(
+pub(super) fn look_up_places(
     references: &[Reference],
     path: &RelPath,
     report: bool,

@@ -1,12 +1,16 @@
 //! What is said about articles, tags and places. Each message is written once, in
 //! both languages.
 
+mod compiled;
+
+pub(in crate::model) use compiled::*;
+
 use crate::base::diag::{Problem, Words};
 use crate::base::node::nearest;
 use crate::base::path::RelPath;
 use crate::region::{Former, Gazetteer, PlaceId};
 
-pub(super) fn defaults_form() -> Problem {
+pub(in crate::model) fn defaults_form() -> Problem {
     Problem::error(
         "HB1401",
         Words::new("“defaults”应为一组字段。", "`defaults` should be a group of fields."),
@@ -17,7 +21,7 @@ pub(super) fn defaults_form() -> Problem {
     ))
 }
 
-pub(super) fn unknown_type(name: &str, known: &[&str]) -> Problem {
+pub(in crate::model) fn unknown_type(name: &str, known: &[&str]) -> Problem {
     let problem = Problem::error(
         "HB1402",
         Words::new(
@@ -35,7 +39,7 @@ pub(super) fn unknown_type(name: &str, known: &[&str]) -> Problem {
     }
 }
 
-pub(super) fn same_article(other: &RelPath) -> Problem {
+pub(in crate::model) fn same_article(other: &RelPath) -> Problem {
     Problem::error(
         "HB1403",
         Words::new(
@@ -46,7 +50,7 @@ pub(super) fn same_article(other: &RelPath) -> Problem {
     .hint(Words::new("请删去一个，或给其中一个改名。", "Delete one, or give one another name."))
 }
 
-pub(super) fn name_without_letters() -> Problem {
+pub(in crate::model) fn name_without_letters() -> Problem {
     Problem::error(
         "HB1404",
         Words::new(
@@ -60,7 +64,7 @@ pub(super) fn name_without_letters() -> Problem {
     ))
 }
 
-pub(super) fn slug_without_letters(written: &str) -> Problem {
+pub(in crate::model) fn slug_without_letters(written: &str) -> Problem {
     Problem::error(
         "HB1405",
         Words::new(
@@ -74,7 +78,7 @@ pub(super) fn slug_without_letters(written: &str) -> Problem {
     ))
 }
 
-pub(super) fn slug_changed(written: &str, slug: &str) -> Problem {
+pub(in crate::model) fn slug_changed(written: &str, slug: &str) -> Problem {
     Problem::warning(
         "HB1406",
         Words::new(
@@ -85,7 +89,7 @@ pub(super) fn slug_changed(written: &str, slug: &str) -> Problem {
     .hint(Words::new(format!("建议直接写 slug: {slug}。"), format!("Better write slug: {slug}.")))
 }
 
-pub(super) fn tag_slug_twice(slug: &str, other: &str) -> Problem {
+pub(in crate::model) fn tag_slug_twice(slug: &str, other: &str) -> Problem {
     Problem::error(
         "HB1501",
         Words::new(
@@ -96,7 +100,7 @@ pub(super) fn tag_slug_twice(slug: &str, other: &str) -> Problem {
     .hint(Words::new("请另写一个 slug。", "Give it another slug."))
 }
 
-pub(super) fn tag_not_agreed(word: &str, near: Option<&str>) -> Problem {
+pub(in crate::model) fn tag_not_agreed(word: &str, near: Option<&str>) -> Problem {
     let problem = Problem::warning(
         "HB1502",
         Words::new(
@@ -116,7 +120,7 @@ pub(super) fn tag_not_agreed(word: &str, near: Option<&str>) -> Problem {
     }
 }
 
-pub(super) fn tag_without_letters(word: &str) -> Problem {
+pub(in crate::model) fn tag_without_letters(word: &str) -> Problem {
     Problem::error(
         "HB1503",
         Words::new(
@@ -130,7 +134,7 @@ pub(super) fn tag_without_letters(word: &str) -> Problem {
     ))
 }
 
-pub(super) fn tag_spelling(word: &str, name: &str) -> Problem {
+pub(in crate::model) fn tag_spelling(word: &str, name: &str) -> Problem {
     Problem::warning(
         "HB1504",
         Words::new(
@@ -144,7 +148,11 @@ pub(super) fn tag_spelling(word: &str, name: &str) -> Problem {
     ))
 }
 
-pub(super) fn ambiguous_place(text: &str, candidates: &[PlaceId], places: &Gazetteer) -> Problem {
+pub(in crate::model) fn ambiguous_place(
+    text: &str,
+    candidates: &[PlaceId],
+    places: &Gazetteer,
+) -> Problem {
     let names = list(candidates, places);
     let example = candidates.first().map(|id| places.reference(*id)).unwrap_or_default();
     Problem::error(
@@ -160,7 +168,11 @@ pub(super) fn ambiguous_place(text: &str, candidates: &[PlaceId], places: &Gazet
     ))
 }
 
-pub(super) fn unknown_place(text: &str, nearest: &[PlaceId], places: &Gazetteer) -> Problem {
+pub(in crate::model) fn unknown_place(
+    text: &str,
+    nearest: &[PlaceId],
+    places: &Gazetteer,
+) -> Problem {
     let problem = Problem::error(
         "HB1602",
         Words::new(
@@ -181,7 +193,7 @@ pub(super) fn unknown_place(text: &str, nearest: &[PlaceId], places: &Gazetteer)
     ))
 }
 
-pub(super) fn former_name(text: &str, former: &Former, places: &Gazetteer) -> Problem {
+pub(in crate::model) fn former_name(text: &str, former: &Former, places: &Gazetteer) -> Problem {
     let new = name_with_code(former.successor, places);
     let Former { name, since, .. } = former;
     Problem::note(

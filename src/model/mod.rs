@@ -6,20 +6,26 @@
 //! not know: addresses, pages, themes.
 
 mod article;
+mod casebook;
 mod edition;
 mod fields;
+mod issue;
 mod messages;
 mod publication;
 mod section;
+mod series;
 mod tags;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
 pub use article::{Article, Entry};
+pub use casebook::{Casebook, Grouping};
 pub use edition::{Edition, Listed};
+pub use issue::{Issue, IssueColumn, Pages, Placed};
 pub use publication::{Held, Reason};
 pub use section::{Section, SectionText};
+pub use series::Series;
 pub use tags::{Tag, Tags};
 
 use crate::base::date::When;
@@ -97,6 +103,12 @@ pub struct Site {
     pub tags: Tags,
     /// What each language has, in the order of the settings.
     pub editions: Vec<Edition>,
+    /// The series, planned ones first.
+    pub series: Vec<Series>,
+    /// The issues of periodicals, in their order.
+    pub issues: Vec<Issue>,
+    /// The casebooks.
+    pub casebooks: Vec<Casebook>,
     /// What was held back, sorted by path.
     pub held: Vec<Held>,
     /// Pictures and attachments.
@@ -116,11 +128,21 @@ pub fn assemble(input: Input) -> (Site, Diags) {
     let mut works: Vec<BTreeMap<Lang, ArticleId>> = Vec::new();
     let mut files = BTreeMap::new();
     let mut held = Vec::new();
+    let mut instalments = Vec::new();
     for work in drafts {
         let mut versions = BTreeMap::new();
-        for draft in work {
+        for (at, draft) in work.into_iter().enumerate() {
             let path = draft.doc.path.clone();
-            if let Some(reason) = publication::held_back(&draft.fields, &options) {
+            let reason = publication::held_back(&draft.fields, &options)
+                .or_else(|| publication::internal_issue(&draft.fields, &config));
+            let let_in = reason.is_none().then_some(WorkId(works.len()));
+            if at == 0 {
+                instalments.extend(series::instalment(&draft.fields, &path, let_in));
+            }
+            if let Some(reason) = reason {
+                if reason == Reason::InternalIssue && at == 0 {
+                    diags.add(&path, messages::internal_issue());
+                }
                 files.insert(path.clone(), None);
                 held.push(Held { path, reason });
                 continue;
@@ -134,11 +156,28 @@ pub fn assemble(input: Input) -> (Site, Diags) {
         works.push(versions);
     }
     held.sort_by(|a, b| a.path.cmp(&b.path));
+    let series = series::collect(instalments, &articles, &config, &mut diags);
+    let known = issue::Known { articles: &articles, files: &files, config: &config };
+    let issues = issue::collect(&known, &mut diags);
+    let casebooks = casebook::collect(&known, &sections, &series, &mut tags, &mut diags);
     let editions = config
         .langs()
         .map(|lang| Edition::new(lang, &articles, &sections, &tags, &config))
         .collect();
-    let site = Site { config, articles, works, files, sections, tags, editions, held, media };
+    let site = Site {
+        config,
+        articles,
+        works,
+        files,
+        sections,
+        tags,
+        editions,
+        series,
+        issues,
+        casebooks,
+        held,
+        media,
+    };
     (site, diags)
 }
 
@@ -166,6 +205,14 @@ impl Site {
     /// The same article in another language.
     pub fn version(&self, work: WorkId, lang: &Lang) -> Option<&Article> {
         self.works[work.0].get(lang).map(|id| self.article(*id))
+    }
+
+    /// The article of `work` that stands for it in `lang`: in that language, else in
+    /// the default one, else in any.
+    pub fn best_version(&self, work: WorkId, lang: &Lang) -> Option<&Article> {
+        self.version(work, lang)
+            .or_else(|| self.version(work, &self.config.default_language))
+            .or_else(|| self.versions(work).next())
     }
 
     /// The languages that a work exists in.

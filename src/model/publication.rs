@@ -3,6 +3,7 @@
 use super::Options;
 use crate::base::date::When;
 use crate::base::path::RelPath;
+use crate::config::Config;
 use crate::kind::{Fields, Value};
 
 /// An article that is held back.
@@ -25,6 +26,8 @@ pub enum Reason {
     Expired(When),
     /// It is for internal use and never leaves the site's folder.
     Internal,
+    /// It is an issue of internal material, which the settings do not let out.
+    InternalIssue,
 }
 
 /// Why an article with `fields` is held back, if it is.
@@ -49,4 +52,20 @@ pub(super) fn held_back(fields: &Fields, options: &Options) -> Option<Reason> {
     }
     let date = fields.date("date")?;
     (date.datetime() > now && !options.future).then_some(Reason::Future(date))
+}
+
+/// Whether `fields` are those of an issue of internal material (内部资料性出版物) that
+/// the settings do not let out.
+pub(super) fn internal_issue(fields: &Fields, config: &Config) -> Option<Reason> {
+    if fields.text("publication_class") != "internal" {
+        return None;
+    }
+    let written = fields.text("periodical");
+    let periodical = config
+        .periodicals
+        .iter()
+        .find(|one| one.id == written)
+        .or_else(|| config.periodicals.first().filter(|_| written.is_empty()));
+    let let_out = periodical.is_some_and(|one| one.publish_internal);
+    (!let_out).then_some(Reason::InternalIssue)
 }

@@ -56,6 +56,11 @@ impl Section {
             .unwrap_or_else(|| self.folder.rsplit('/').next().unwrap_or_default())
     }
 
+    /// Whether it is one of issues, whose list is a shelf of covers.
+    pub fn holds_issues(&self) -> bool {
+        self.default_type.as_deref() == Some("issue")
+    }
+
     /// Its description in `lang`; `""` where that language has none.
     pub fn description(&self, lang: &Lang) -> &str {
         self.texts.get(lang).map(|text| text.fields.text("description")).unwrap_or_default()

@@ -31,7 +31,9 @@ pub struct Tags {
     /// Every name and synonym, as written.
     words: BTreeMap<String, TagId>,
     slugs: BTreeMap<String, TagId>,
-    controlled: bool,
+    /// How many of the tags are agreed ones; they come first. `None` without a
+    /// vocabulary.
+    agreed: Option<usize>,
 }
 
 /// Where the vocabulary lies.
@@ -39,7 +41,7 @@ const FILE: &str = "content/tags.toml";
 
 impl Tags {
     pub(super) fn new(vocabulary: Option<&Vocabulary>, config: &Config, diags: &mut Diags) -> Self {
-        let mut tags = Self { controlled: vocabulary.is_some(), ..Self::default() };
+        let mut tags = Self::default();
         let file = RelPath::new(FILE);
         for spec in vocabulary.map(|vocabulary| vocabulary.tags.as_slice()).unwrap_or_default() {
             let default = &config.default_language;
@@ -52,6 +54,7 @@ impl Tags {
             }
             tags.add(Tag { name: spec.name.clone(), slug, synonyms: spec.synonyms.clone() });
         }
+        tags.agreed = vocabulary.map(|_| tags.tags.len());
         tags
     }
 
@@ -97,8 +100,9 @@ impl Tags {
             let id = match self.words.get(word) {
                 Some(id) => *id,
                 None => {
-                    if self.controlled && report {
-                        let near = nearest(word, self.words.keys().map(String::as_str));
+                    if let Some(agreed) = self.agreed.filter(|_| report) {
+                        let known = self.words.iter().filter(|(_, id)| id.0 < agreed);
+                        let near = nearest(word, known.map(|(word, _)| word.as_str()));
                         diags.add(path, say::tag_not_agreed(word, near).at(reference.span));
                     }
                     let Some(id) = self.bring(word, lang, path, reference, diags) else {

@@ -13,7 +13,8 @@ mod sync;
 mod tests;
 
 use std::collections::BTreeMap;
-use std::path::PathBuf;
+use std::io;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 pub use error::OutputError;
@@ -65,6 +66,25 @@ impl Content {
             Self::Copy { size, .. } => *size,
         }
     }
+}
+
+/// Writes one file whole: beside its place first, then renamed. Its folder is made
+/// where it is not there.
+///
+/// # Errors
+/// What the system says; nothing half-written is left.
+pub fn write_whole(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let folder = path.parent().unwrap_or(Path::new("."));
+    std::fs::create_dir_all(folder)?;
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    let temporary = folder.join(format!(".huibian-{name}.tmp"));
+    let written =
+        std::fs::write(&temporary, bytes).and_then(|()| std::fs::rename(&temporary, path));
+    if written.is_err() {
+        // The first error is the one to tell.
+        let _ = std::fs::remove_file(&temporary);
+    }
+    written
 }
 
 /// When a file is written or sent: first what is named by others, last what names

@@ -90,7 +90,8 @@ fn parse_doc(path: &RelPath, bytes: &[u8], config: &Config, diags: &mut Diags) -
     let mut fields = Vec::new();
     let mut front_broken = unread;
     if let Some(range) = &split.front {
-        let (node, problems) = crate::base::yaml::read(&split.text[range.clone()]);
+        let above = u32::try_from(front_line - 1).unwrap_or(u32::MAX);
+        let (node, problems) = crate::base::yaml::read(&split.text[range.clone()], above);
         for problem in problems {
             front_broken |= problem.level == Level::Error;
             add(problem.down(front_line - 1));

@@ -6,7 +6,7 @@ use super::card::{cover, moment, section_link, tags, text_of};
 use super::view::{
     ArticleView, AttachmentView, AuthorView, Card, EntryView, FieldView, Link, TocItem,
 };
-use super::{Plan, Target, facts, places};
+use super::{Plan, Target, casebook, compiled, facts, places};
 use crate::base::digest::Piece;
 use crate::base::path::RelPath;
 use crate::base::text::is_han;
@@ -89,11 +89,11 @@ pub(super) fn view(plan: &Plan, article: &Article) -> ArticleView {
             title: original.title.clone(),
             url: plan.article_address(original),
         }),
-        series: None,
-        in_issue: None,
-        issue: None,
-        compilation: None,
-        books: Vec::new(),
+        series: compiled::series_place(plan, article),
+        in_issue: compiled::issue_place(plan, article),
+        issue: compiled::issue(plan, article),
+        compilation: casebook::of(plan, article).map(|book| casebook::view(plan, book, lang)),
+        books: books(plan, article),
         draft: fields.is("draft"),
     }
 }
@@ -110,11 +110,11 @@ pub(super) fn body(
 }
 
 /// What fills the hole of a reference: a link's address, or a picture's attributes.
-fn attributes(target: Result<Target, super::Broken>, reference: &Reference) -> String {
+pub(super) fn attributes(target: Result<Target, super::Broken>, reference: &Reference) -> String {
     let escape =
         |text: &str| text.replace('&', "&amp;").replace('"', "&quot;").replace('<', "&lt;");
     match (target, reference.kind) {
-        (Ok(Target::Page { address } | Target::File { address, .. }), ReferenceKind::Link) => {
+        (Ok(Target::Page { address, .. } | Target::File { address, .. }), ReferenceKind::Link) => {
             escape(address.as_str())
         }
         (Ok(Target::File { address, dimensions, .. }), ReferenceKind::Picture) => {
@@ -158,6 +158,37 @@ fn attachments(plan: &Plan, article: &Article) -> Vec<AttachmentView> {
             };
             let kind = path.extension().to_uppercase();
             Some(AttachmentView { label, url: address, kind, size: size_text(size) })
+        })
+        .collect()
+}
+
+/// Where `huibian book` puts a book of `article`, so that its page can offer it:
+/// `static/books/2024-4.epub`, in other languages `static/books/2024-4.en.epub`.
+pub fn book_file(plan: &Plan, article: &Article, ending: &str) -> RelPath {
+    let lang = match article.lang == plan.site.config.default_language {
+        true => String::new(),
+        false => format!(".{}", article.lang),
+    };
+    RelPath::new(&format!("static/books/{}{lang}.{ending}", article.slug))
+}
+
+/// The books of an issue or a casebook that have been made.
+fn books(plan: &Plan, article: &Article) -> Vec<AttachmentView> {
+    if !matches!(article.kind.as_str(), "issue" | "compilation") {
+        return Vec::new();
+    }
+    ["epub", "pdf"]
+        .into_iter()
+        .filter_map(|ending| {
+            let file = book_file(plan, article, ending);
+            let spot = plan.copies.get(&file)?;
+            let size = plan.fixed.get(&file).copied().unwrap_or_default();
+            Some(AttachmentView {
+                label: article.title.clone(),
+                url: spot.address.clone(),
+                kind: ending.to_uppercase(),
+                size: size_text(size),
+            })
         })
         .collect()
 }

@@ -14,6 +14,7 @@ use crate::model::Article;
 pub(super) fn facts(plan: &Plan, article: &Article, kind: &Type) -> Vec<FieldView> {
     kind.fields
         .iter()
+        .filter(|spec| !spec.steers)
         .filter_map(|spec| Some(field(plan, article, spec, article.fields.get(&spec.name)?)))
         .collect()
 }
@@ -106,7 +107,8 @@ fn text(plan: &Plan, spec: &FieldSpec, value: &Value, lang: &Lang) -> String {
             _ => word.clone(),
         },
         Value::Series(series) => series.name.clone(),
-        Value::Picture(_) | Value::Files(_) | Value::Record(_) | Value::Records(_) => String::new(),
+        Value::Picture(picture) => picture.caption.clone(),
+        Value::Files(_) | Value::Record(_) | Value::Records(_) => String::new(),
     }
 }
 

@@ -10,14 +10,15 @@ pub(super) fn pages(count: usize, size: usize) -> usize {
     count.div_ceil(size.max(1)).max(1)
 }
 
-/// Page `number` of the list; `spot` gives each page's address.
+/// Page `number` of the list with `size` cards a page; `spot` gives each page's
+/// address.
 pub(super) fn view(
     plan: &Plan,
     listed: &[Listed],
     number: usize,
+    size: usize,
     spot: impl Fn(usize) -> Spot,
 ) -> ListView {
-    let size = plan.site.config.page_size;
     let last = pages(listed.len(), size);
     let address = |number: usize| spot(number).address;
     ListView {

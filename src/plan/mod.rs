@@ -7,7 +7,10 @@
 mod archive;
 mod article;
 pub mod book;
+mod books;
 mod card;
+mod casebook;
+mod compiled;
 mod facts;
 mod feed;
 mod gov;
@@ -18,6 +21,7 @@ mod messages;
 mod pages;
 mod places;
 mod reference;
+mod renumber;
 mod shelves;
 mod site;
 mod sitemap;
@@ -36,6 +40,8 @@ use crate::base::path::{Address, OutPath, RelPath};
 use crate::model::{Article, ArticleId, Listed, SectionId, Site, TagId};
 use crate::region::PlaceId;
 
+pub use article::book_file;
+pub use books::book;
 pub use feed::{FeedEntry, FeedView};
 pub use pages::{source_of, view};
 pub use reference::{Broken, Target};
@@ -65,6 +71,10 @@ pub enum What {
     Archive(Lang),
     /// A year by month.
     Year(Lang, i16),
+    /// All series.
+    SeriesIndex(Lang),
+    /// A series, by its place among the site's.
+    Series(Lang, usize),
     /// The site map for people.
     Map(Lang),
     /// The page for what is not there.
@@ -101,6 +111,8 @@ pub enum Scope {
 pub struct Asked {
     /// The shelves of each kind of page: kind, then name.
     pub shelves: BTreeMap<String, BTreeMap<String, ShelfSpec>>,
+    /// Types whose sections have a template of their own.
+    pub section_templates: BTreeSet<String>,
     /// Types that have a template of their own.
     pub type_templates: BTreeSet<String>,
     /// The theme's static files and their digests.
@@ -119,14 +131,17 @@ pub struct Plan {
     asked: Asked,
     /// Where each file lies that is published beside the text or from `static/`.
     copies: BTreeMap<RelPath, Spot>,
+    /// The files of `static/` and their sizes.
+    fixed: BTreeMap<RelPath, u64>,
     /// The site in each language, as views show it.
     sites: BTreeMap<Lang, Piece<view::SiteView>>,
     assets: Piece<BTreeMap<String, Address>>,
     cards: BTreeMap<Listed, Piece<view::Card>>,
 }
 
-/// Plans the site. `fixed` are the files of `static/`, as paths from the site's root.
-pub fn plan(site: Arc<Site>, fixed: &[RelPath], asked: Asked) -> (Plan, Diags) {
+/// Plans the site. `fixed` are the files of `static/`, as paths from the site's root,
+/// and their sizes in bytes.
+pub fn plan(site: Arc<Site>, fixed: &BTreeMap<RelPath, u64>, asked: Asked) -> (Plan, Diags) {
     let mut claims = Claims::default();
     let urls = Urls::new(&site.config);
 
@@ -142,7 +157,7 @@ pub fn plan(site: Arc<Site>, fixed: &[RelPath], asked: Asked) -> (Plan, Diags) {
         claims.add(spot, What::Asset(name.clone()), None);
     }
     let mut copies = BTreeMap::new();
-    for file in fixed {
+    for file in fixed.keys() {
         let name = file.as_str().strip_prefix("static/").unwrap_or(file.as_str());
         let spot = urls.fixed(name);
         claims.add(spot.clone(), What::Copy(file.clone()), Some(file));
@@ -157,6 +172,7 @@ pub fn plan(site: Arc<Site>, fixed: &[RelPath], asked: Asked) -> (Plan, Diags) {
         pages,
         asked,
         copies,
+        fixed: fixed.clone(),
         sites: BTreeMap::new(),
         assets: Piece::new(assets),
         cards: BTreeMap::new(),
@@ -219,6 +235,7 @@ fn claim_edition(site: &Site, edition: &crate::model::Edition, urls: &Urls, clai
     for (id, articles) in &edition.sections {
         let section = site.section(*id);
         let file = section.texts.values().next().map(|text| &text.doc.path);
+        let size = if section.holds_issues() { usize::MAX } else { size };
         for number in 1..=lists::pages(articles.len(), size) {
             let spot = urls.section(lang, &section.folder, number);
             claims.add(spot, What::Section(lang.clone(), *id, number), file);
@@ -253,6 +270,16 @@ fn claim_edition(site: &Site, edition: &crate::model::Edition, urls: &Urls, clai
     }
     for year in years {
         claims.add(urls.year(lang, year), What::Year(lang.clone(), year), None);
+    }
+    let mut has_series = false;
+    for (at, series) in site.series.iter().enumerate() {
+        if series.works.iter().any(|work| site.version(*work, lang).is_some()) {
+            has_series = true;
+            claims.add(urls.series(lang, &series.slug), What::Series(lang.clone(), at), None);
+        }
+    }
+    if has_series {
+        claims.add(urls.series_index(lang), What::SeriesIndex(lang.clone()), None);
     }
     for id in edition.articles.iter().chain(&edition.pages) {
         let article = site.article(*id);

@@ -1,33 +1,33 @@
 //! The view of each page: one function a kind.
 
+mod articles;
+mod indices;
+
 use super::head::{self, Head};
-use super::site::{feeds, own_page};
-use super::structured;
+use super::site::own_page;
 use super::url::Spot;
-use super::view::{
-    Link, LinkGroup, NavView, PageView, TagGroup, TagLink, TagView, TemplateView, Year,
-};
+use super::view::{Link, LinkGroup, NavView, PageView, TemplateView};
 use super::words::{self, About, Title};
-use super::{Plan, View, What, archive, article, card, feed, gov, lists, places, shelves, sitemap};
+use super::{Plan, View, What, article, card, feed, gov, shelves, sitemap};
 use crate::base::lang::Lang;
 use crate::base::path::{Address, RelPath};
-use crate::base::text::initial;
 use crate::kind::Value;
-use crate::model::{Article, ArticleId, Listed, SectionId, TagId};
-use crate::region::PlaceId;
+use crate::model::ArticleId;
 
 /// The view of what lies at an output path.
 pub fn view(plan: &Plan, what: &What) -> View {
     let sheet = match what {
         What::Home(lang) => home(plan, what, lang),
-        What::Section(lang, id, number) => section(plan, what, lang, *id, *number),
-        What::Article(id) => article_page(plan, what, *id),
-        What::Tags(lang) => tags(plan, what, lang),
-        What::Tag(lang, id, number) => tag(plan, what, lang, *id, *number),
-        What::Regions(lang) => regions(plan, what, lang),
-        What::Region(lang, id, number) => region(plan, what, lang, *id, *number),
-        What::Archive(lang) => archive_page(plan, what, lang),
-        What::Year(lang, year) => year_page(plan, what, lang, *year),
+        What::Section(lang, id, number) => articles::section(plan, what, lang, *id, *number),
+        What::Article(id) => articles::article_page(plan, what, *id),
+        What::Tags(lang) => indices::tags(plan, what, lang),
+        What::Tag(lang, id, number) => indices::tag(plan, what, lang, *id, *number),
+        What::Regions(lang) => indices::regions(plan, what, lang),
+        What::Region(lang, id, number) => indices::region(plan, what, lang, *id, *number),
+        What::Archive(lang) => indices::archive_page(plan, what, lang),
+        What::Year(lang, year) => indices::year_page(plan, what, lang, *year),
+        What::SeriesIndex(lang) => indices::series_index(plan, what, lang),
+        What::Series(lang, at) => indices::series(plan, what, lang, *at),
         What::Map(lang) => map(plan, what, lang),
         What::Missing(lang) => missing(plan, what, lang),
         What::Redirect(lang, to) => redirect(plan, what, lang, to),
@@ -59,6 +59,8 @@ impl Plan {
             What::Region(_, id, _) => urls.region(lang, &site.config.gazetteer, *id, 1),
             What::Archive(_) => urls.archive(lang),
             What::Year(_, year) => urls.year(lang, *year),
+            What::SeriesIndex(_) => urls.series_index(lang),
+            What::Series(_, at) => urls.series(lang, &site.series[*at].slug),
             What::Map(_) => urls.map(lang),
             What::Missing(_) => urls.missing(lang),
             _ => return None,
@@ -90,6 +92,8 @@ impl Plan {
             | What::Regions(lang)
             | What::Archive(lang)
             | What::Year(lang, _)
+            | What::SeriesIndex(lang)
+            | What::Series(lang, _)
             | What::Map(lang) => (lang, 1),
             What::Article(id) => (&self.site.article(*id).lang, 1),
             _ => return None,
@@ -166,215 +170,6 @@ fn home(plan: &Plan, what: &What, lang: &Lang) -> TemplateView {
     sheet(plan, "home", page, nav)
 }
 
-fn section(plan: &Plan, what: &What, lang: &Lang, id: SectionId, number: usize) -> TemplateView {
-    let section = plan.site.section(id);
-    let default = &plan.site.config.default_language;
-    let at = |number| plan.urls.section(lang, &section.folder, number);
-    let title = section.title(lang, default).to_owned();
-    let ids = plan.site.edition(lang).section(id);
-    let about = About::Section { title: &title, count: ids.len() };
-    let description = match section.description(lang) {
-        "" => words::about(about, lang),
-        own => own.to_owned(),
-    };
-    let (mut page, mut nav) = head::page(
-        plan,
-        Head {
-            what,
-            kind: "section",
-            lang,
-            description,
-            spot: at(number),
-            number,
-            trail: section_trail(plan, id, lang),
-            feeds: Some(feeds(plan, &at(1), &title)),
-            picture: None,
-            title,
-        },
-    );
-    if let Some(text) = section.texts.get(lang).filter(|_| number == 1) {
-        page.body = article::body(plan, &text.doc.path, None, lang, &text.doc.body);
-    }
-    page.gov = gov::page(plan, &page, Some(id));
-    nav.section = top_section(plan, id);
-    let listed: Vec<Listed> = ids.iter().map(|id| Listed { article: *id, entry: None }).collect();
-    let list = lists::view(plan, &listed, number, at);
-    TemplateView { list: Some(list), ..sheet(plan, "section", page, nav) }
-}
-
-/// From the top section down to this one.
-fn section_trail(plan: &Plan, id: SectionId, lang: &Lang) -> Vec<Link> {
-    let mut trail = Vec::new();
-    let mut at = Some(id);
-    while let Some(id) = at {
-        let section = plan.site.section(id);
-        if !section.folder.is_empty() {
-            trail.push(Link {
-                title: section.title(lang, &plan.site.config.default_language).to_owned(),
-                url: plan.urls.section(lang, &section.folder, 1).address,
-            });
-        }
-        at = section.parent;
-    }
-    trail.reverse();
-    trail
-}
-
-/// The name of the top section that holds `id`, as the navigation knows it.
-fn top_section(plan: &Plan, id: SectionId) -> String {
-    let folder = &plan.site.section(id).folder;
-    folder.split('/').next().unwrap_or_default().to_owned()
-}
-
-fn article_page(plan: &Plan, what: &What, id: ArticleId) -> TemplateView {
-    let source = plan.site.article(id);
-    let view = article::view(plan, source);
-    let spot = plan.article_spot(source);
-    let mut trail = section_trail(plan, source.section, &source.lang);
-    trail.push(Link { title: source.title.clone(), url: spot.address.clone() });
-    let (mut page, mut nav) = head::page(
-        plan,
-        Head {
-            what,
-            kind: "article",
-            lang: &source.lang,
-            title: source.title.clone(),
-            description: source.summary.clone(),
-            spot,
-            number: 1,
-            trail,
-            feeds: None,
-            picture: view.cover.clone(),
-        },
-    );
-    page.json_ld = structured::article(plan, source, &page, &view, &nav.breadcrumbs);
-    page.article = Some(view);
-    page.gov = gov::article(plan, source, &page);
-    nav.section = top_section(plan, source.section);
-    (nav.previous, nav.next) = neighbours(plan, source);
-    let named = format!("types/{}", source.kind);
-    let own = plan.asked.type_templates.contains(&source.kind);
-    sheet(plan, if own { &named } else { "article" }, page, nav)
-}
-
-/// The older and the newer article of the same section.
-fn neighbours(plan: &Plan, article: &Article) -> (Option<Link>, Option<Link>) {
-    let list = plan.site.edition(&article.lang).section(article.section);
-    let Some(at) = list.iter().position(|id| *id == article.id) else { return (None, None) };
-    let link = |id: &ArticleId| {
-        let other = plan.site.article(*id);
-        Link { title: other.title.clone(), url: plan.article_address(other) }
-    };
-    (list.get(at + 1).map(link), at.checked_sub(1).and_then(|at| list.get(at)).map(link))
-}
-
-fn tags(plan: &Plan, what: &What, lang: &Lang) -> TemplateView {
-    let mut head = own_head(what, "tags", Title::Tags, lang, plan.urls.tags(lang));
-    let count = plan.site.edition(lang).tags.len();
-    head.description = words::about(About::Tags { count }, lang);
-    let (mut page, mut nav) = head::page(plan, head);
-    let default = &plan.site.config.default_language;
-    for (id, listed) in &plan.site.edition(lang).tags {
-        let tag = plan.site.tags.get(*id);
-        let name = tag.name.get(lang, default).to_owned();
-        let letter = initial(&name).to_string();
-        let url = plan.urls.tag(lang, &tag.slug, 1).address;
-        let link = TagLink { name, url, count: listed.len() };
-        match page.tag_groups.iter_mut().find(|group| group.initial == letter) {
-            Some(group) => group.tags.push(link),
-            None => page.tag_groups.push(TagGroup { initial: letter, tags: vec![link] }),
-        }
-    }
-    page.gov = gov::page(plan, &page, None);
-    nav.index = "tags".to_owned();
-    sheet(plan, "tags", page, nav)
-}
-
-fn tag(plan: &Plan, what: &What, lang: &Lang, id: TagId, number: usize) -> TemplateView {
-    let tag = plan.site.tags.get(id);
-    let name = tag.name.get(lang, &plan.site.config.default_language).to_owned();
-    let at = |number| plan.urls.tag(lang, &tag.slug, number);
-    let mut head = own_head(what, "tag", Title::Tags, lang, plan.urls.tags(lang));
-    head.spot = at(number);
-    head.number = number;
-    head.feeds = Some(feeds(plan, &at(1), &name));
-    head.trail.push(Link { title: name.clone(), url: at(1).address });
-    head.title.clone_from(&name);
-    let listed = plan.site.edition(lang).tagged(id);
-    head.description = words::about(About::Tag { name: &name, count: listed.len() }, lang);
-    let (mut page, mut nav) = head::page(plan, head);
-    let synonyms = if lang.is_chinese() { tag.synonyms.clone() } else { Vec::new() };
-    page.tag = Some(TagView { name, synonyms });
-    page.gov = gov::page(plan, &page, None);
-    nav.index = "tags".to_owned();
-    let list = lists::view(plan, listed, number, at);
-    TemplateView { list: Some(list), ..sheet(plan, "tag", page, nav) }
-}
-
-fn regions(plan: &Plan, what: &What, lang: &Lang) -> TemplateView {
-    let mut head = own_head(what, "regions", Title::Regions, lang, plan.urls.regions(lang));
-    let tree = places::tree(plan, lang);
-    head.description = words::about(About::Regions { count: tree.len() }, lang);
-    let (mut page, mut nav) = head::page(plan, head);
-    page.tiles = places::tiles(plan, lang);
-    page.places = tree;
-    page.gov = gov::page(plan, &page, None);
-    nav.index = "regions".to_owned();
-    sheet(plan, "regions", page, nav)
-}
-
-fn region(plan: &Plan, what: &What, lang: &Lang, id: PlaceId, number: usize) -> TemplateView {
-    let at = |number| plan.urls.region(lang, &plan.site.config.gazetteer, id, number);
-    let full_name = places::full_name(plan, id, lang);
-    let mut head = own_head(what, "region", Title::Regions, lang, plan.urls.regions(lang));
-    head.spot = at(number);
-    head.number = number;
-    head.feeds = Some(feeds(plan, &at(1), &full_name));
-    head.trail.extend(places::trail(plan, id, lang));
-    let listed = plan.site.edition(lang).placed(id);
-    let about = About::Region { name: &full_name, count: listed.len() };
-    head.description = words::about(about, lang);
-    head.title = full_name;
-    let (mut page, mut nav) = head::page(plan, head);
-    let view = places::region(plan, id, lang);
-    page.json_ld = structured::region(plan, &page, &view, &nav.breadcrumbs);
-    page.region = Some(view);
-    page.gov = gov::page(plan, &page, None);
-    nav.index = "regions".to_owned();
-    let list = lists::view(plan, listed, number, at);
-    TemplateView { list: Some(list), ..sheet(plan, "region", page, nav) }
-}
-
-fn archive_page(plan: &Plan, what: &What, lang: &Lang) -> TemplateView {
-    let mut head = own_head(what, "archive", Title::Archive, lang, plan.urls.archive(lang));
-    let years: Vec<Year> = archive::years(&plan.site, plan.site.edition(lang))
-        .into_iter()
-        .map(|year| archive::year(plan, lang, year, false))
-        .collect();
-    let count = years.iter().map(|year| year.count).sum();
-    head.description = words::about(About::Archive { count }, lang);
-    let (mut page, mut nav) = head::page(plan, head);
-    page.years = years;
-    page.gov = gov::page(plan, &page, None);
-    nav.index = "archive".to_owned();
-    sheet(plan, "archive", page, nav)
-}
-
-fn year_page(plan: &Plan, what: &What, lang: &Lang, year: i16) -> TemplateView {
-    let view = archive::year(plan, lang, year, true);
-    let mut head = own_head(what, "year", Title::Archive, lang, plan.urls.archive(lang));
-    head.spot = plan.urls.year(lang, year);
-    head.trail.push(Link { title: view.label.clone(), url: view.url.clone() });
-    head.title.clone_from(&view.label);
-    let about = About::Year { year: &view.label, count: view.count };
-    head.description = words::about(about, lang);
-    let (mut page, mut nav) = head::page(plan, head);
-    page.years = vec![view];
-    page.gov = gov::page(plan, &page, None);
-    nav.index = "archive".to_owned();
-    sheet(plan, "year", page, nav)
-}
-
 fn map(plan: &Plan, what: &What, lang: &Lang) -> TemplateView {
     let mut head = own_head(what, "map", Title::Map, lang, plan.urls.map(lang));
     head.description = words::about(About::Map, lang);
@@ -396,6 +191,7 @@ fn map(plan: &Plan, what: &What, lang: &Lang) -> TemplateView {
         (Title::Tags, plan.urls.tags(lang)),
         (Title::Regions, plan.urls.regions(lang)),
         (Title::Archive, plan.urls.archive(lang)),
+        (Title::Series, plan.urls.series_index(lang)),
     ];
     page.groups.push(LinkGroup {
         title: words::title(Title::Pages, lang).to_owned(),

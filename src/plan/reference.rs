@@ -4,7 +4,7 @@
 use super::Plan;
 use crate::base::lang::Lang;
 use crate::base::path::{Address, RelPath};
-use crate::model::Article;
+use crate::model::{Article, WorkId};
 use crate::parse::markdown::{Reference, ReferenceKind};
 
 /// What a reference leads to.
@@ -14,6 +14,8 @@ pub enum Target {
     Page {
         /// Its address, with the anchor if one was written.
         address: Address,
+        /// The work that it is, if it is an article.
+        work: Option<WorkId>,
     },
     /// A file that is copied.
     File {
@@ -62,7 +64,8 @@ impl Plan {
             if let Some(article) = article {
                 check_anchor(article, anchor)?;
             }
-            return Ok(Target::Page { address: self.urls.here(id) });
+            let work = article.map(|article| article.work);
+            return Ok(Target::Page { address: self.urls.here(id), work });
         }
         let is_text = target.ends_with(".md") || target.ends_with(".markdown");
         if reference.kind == ReferenceKind::Link && is_text {
@@ -72,7 +75,7 @@ impl Plan {
         if reference.kind == ReferenceKind::Link && target.starts_with('/') && is_page {
             let spot = self.urls.site_path(target).filter(|spot| self.has(spot));
             let address = spot.map(|spot| spot.address).ok_or(Broken::NoPage)?;
-            return Ok(Target::Page { address: self.with_anchor(address, anchor) });
+            return Ok(Target::Page { address: self.with_anchor(address, anchor), work: None });
         }
         self.resolve_file(file, target)
     }
@@ -99,7 +102,8 @@ impl Plan {
             let article = self.site.version(named.work, lang).unwrap_or(named);
             check_anchor(article, anchor)?;
             let address = self.article_address(article);
-            return Ok(Target::Page { address: self.with_anchor(address, anchor) });
+            let work = Some(article.work);
+            return Ok(Target::Page { address: self.with_anchor(address, anchor), work });
         }
         let Some(section) = self.site.section_of(&path) else {
             return Err(Broken::NoFile(self.near(&path)));
@@ -113,7 +117,10 @@ impl Plan {
                 false => self.urls.section(lang, folder, 1),
             })
             .find(|spot| self.has(spot))
-            .map(|spot| Target::Page { address: self.with_anchor(spot.address, anchor) })
+            .map(|spot| Target::Page {
+                address: self.with_anchor(spot.address, anchor),
+                work: None,
+            })
             .ok_or(Broken::NoPage)
     }
 

@@ -141,6 +141,20 @@ pub(super) fn article(
                 main[property] = Json::Null;
             }
         }
+        Schema::PublicationIssue | Schema::Book => {
+            main["name"] = json!(view.title);
+            for property in ["headline", "alternativeHeadline", "articleSection"] {
+                main[property] = Json::Null;
+            }
+            if let Some(issue) = &view.issue {
+                main["issueNumber"] = json!(text("number"));
+                main["isPartOf"] = node(json!({
+                    "@type": "Periodical",
+                    "name": issue.periodical.name,
+                    "issn": issue.periodical.issn,
+                }));
+            }
+        }
         Schema::Article | Schema::NewsArticle => {
             let subject = text("subject");
             if !subject.is_empty() {
@@ -161,6 +175,8 @@ fn kind(schema: Schema) -> &'static str {
         Schema::NewsArticle => "NewsArticle",
         Schema::ProfilePage => "ProfilePage",
         Schema::Report => "Report",
+        Schema::PublicationIssue => "PublicationIssue",
+        Schema::Book => "Book",
         Schema::WebPage => "WebPage",
     }
 }

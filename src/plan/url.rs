@@ -150,8 +150,8 @@ impl Urls {
     }
 
     /// `/series/hubei-tour/`
-    pub fn series(&self, lang: &Lang, slug: &str, number: usize) -> Spot {
-        self.list(lang, &["series", slug], number)
+    pub fn series(&self, lang: &Lang, slug: &str) -> Spot {
+        self.page(lang, &["series", slug])
     }
 
     /// `/archive/`

@@ -10,6 +10,7 @@ pub(super) enum Title {
     Tags,
     Regions,
     Archive,
+    Series,
     Map,
     Missing,
     Pages,
@@ -23,12 +24,32 @@ pub(super) fn title(title: Title, lang: &Lang) -> &'static str {
         Title::Tags => ("标签", "Tags"),
         Title::Regions => ("地区", "Regions"),
         Title::Archive => ("归档", "Archive"),
+        Title::Series => ("系列", "Series"),
         Title::Map => ("网站地图", "Site map"),
         Title::Missing => ("没有找到这个页面", "Page not found"),
         Title::Pages => ("页面", "Pages"),
         Title::Moved => ("页面已移到新地址", "This page has moved"),
     };
     if lang.is_chinese() { zh } else { en }
+}
+
+/// The labels of a periodical's particulars, in their order: sponsor, publisher,
+/// address, postcode, telephone, e-mail.
+pub(super) fn particulars(lang: &Lang) -> [&'static str; 6] {
+    match lang.is_chinese() {
+        true => ["主办", "编印", "地址", "邮编", "电话", "电子邮箱"],
+        false => ["Sponsor", "Publisher", "Address", "Postcode", "Telephone", "E-mail"],
+    }
+}
+
+/// The label of the address of a book's own page: `网页`, `Web page`.
+pub(super) fn web_page(lang: &Lang) -> &'static str {
+    if lang.is_chinese() { "网页" } else { "Web page" }
+}
+
+/// The heading of what belongs under no other: `其他`, `Others`.
+pub(super) fn other(lang: &Lang) -> &'static str {
+    if lang.is_chinese() { "其他" } else { "Others" }
 }
 
 /// `第2页`, `Page 2`
@@ -86,6 +107,9 @@ pub(super) enum About<'a> {
         year: &'a str,
         count: usize,
     },
+    SeriesIndex {
+        count: usize,
+    },
     Map,
 }
 
@@ -118,6 +142,10 @@ pub(super) fn about(about: About<'_>, lang: &Lang) -> String {
         About::Year { year, count } => {
             (format!("{year}发布的内容，共{count}篇。"), format!("{} of {year}.", items(count)))
         }
+        About::SeriesIndex { count } => (
+            format!("分期刊出的系列，共{count}个。"),
+            format!("What appears in instalments: {count} series."),
+        ),
         About::Map => (
             "本站的全部栏目和文章。".to_owned(),
             "All sections and articles of this site.".to_owned(),

@@ -83,6 +83,10 @@ pub(super) fn resolve(gazetteer: &Gazetteer, text: &str) -> Result<Resolved, Unr
     if text.bytes().all(|byte| byte.is_ascii_digit()) {
         return by_code(gazetteer, &text);
     }
+    // `北京市/朝阳区(110105)`, as messages write it: the code says it all.
+    if let Some(digits) = code_in_brackets(&text) {
+        return by_code(gazetteer, digits);
+    }
     let mut matches = Matches::default();
     if text.chars().any(|c| c >= '\u{2E80}') {
         matches.chinese(gazetteer, &text, false);
@@ -94,6 +98,13 @@ pub(super) fn resolve(gazetteer: &Gazetteer, text: &str) -> Result<Resolved, Unr
         matches.english(gazetteer, &text);
     }
     matches.settle(gazetteer, &text)
+}
+
+fn code_in_brackets(text: &str) -> Option<&str> {
+    let inner = text.strip_suffix([')', '）'])?;
+    let (_, digits) = inner.rsplit_once(['(', '（'])?;
+    let fits = digits.len() == 6 && digits.bytes().all(|byte| byte.is_ascii_digit());
+    fits.then_some(digits)
 }
 
 fn by_code(gazetteer: &Gazetteer, digits: &str) -> Result<Resolved, Unresolved> {

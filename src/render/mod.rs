@@ -3,6 +3,7 @@
 //! Given: a view and the theme. Gives: the file's bytes, or the file of the site
 //! that is copied. May not know: the site behind the view, the disk.
 
+pub mod book;
 mod feed;
 mod lint;
 mod messages;

@@ -18,9 +18,20 @@ use crate::plan::view::TemplateView;
 use crate::plan::{Asked, ShelfSpec};
 
 /// The kinds of page that may have shelves.
-const KINDS: [&str; 11] = [
-    "home", "section", "article", "tags", "tag", "regions", "region", "archive", "year", "map",
+const KINDS: [&str; 13] = [
+    "home",
+    "section",
+    "article",
+    "tags",
+    "tag",
+    "regions",
+    "region",
+    "archive",
+    "year",
+    "map",
     "missing",
+    "series",
+    "series_index",
 ];
 
 /// A theme, ready to make pages.
@@ -81,12 +92,12 @@ impl Theme {
                 diags.add(path, problem);
             }
         }
-        let type_templates = collected
-            .templates
-            .keys()
-            .filter_map(|name| name.strip_prefix("types/")?.strip_suffix(".html"))
-            .map(str::to_owned)
-            .collect();
+        let named = |folder: &str| -> BTreeSet<String> {
+            let within =
+                |name: &String| name.strip_prefix(folder)?.strip_suffix(".html").map(str::to_owned);
+            collected.templates.keys().filter_map(within).collect()
+        };
+        let (type_templates, section_templates) = (named("types/"), named("sections/"));
         let templates = match Templates::new(collected.templates, words) {
             Ok(templates) if !diags.has_errors() => templates,
             Ok(_) => return (None, diags),
@@ -104,6 +115,7 @@ impl Theme {
             asked: Asked {
                 shelves: collected.shelves,
                 type_templates,
+                section_templates,
                 assets: collected
                     .statics
                     .iter()
@@ -176,7 +188,9 @@ fn collect(
         collect(&below, files, standing_on, collected, diags);
         replaceable = Some((below, collected.templates.clone()));
     }
-    collected.shelves.extend(shelves);
+    for (kind, own) in shelves {
+        collected.shelves.entry(kind).or_default().extend(own);
+    }
     for (path, digest) in own {
         collected.digests.push((path.clone(), *digest));
         let within = path.as_str().strip_prefix(&root).unwrap_or_default();

@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 
 use icu_collator::options::{CollatorOptions, Strength};
 use icu_collator::{Collator, CollatorPreferences};
+use walkdir::{DirEntry, WalkDir};
 
 use super::messages;
 use crate::base::diag::Diags;
@@ -23,19 +24,10 @@ pub(super) fn walk(root: &Path, folders: &[&str], single: &str) -> io::Result<(F
     for name in folders.iter().chain([&single]) {
         let disk = root.join(name);
         if let Ok(metadata) = fs::symlink_metadata(&disk) {
-            walk.entry(name, disk, metadata.file_type(), &mut Trail::default());
+            walk.entry(name, &disk, metadata.file_type(), false);
         }
     }
     Ok((walk.found, walk.diags))
-}
-
-/// The folders that lead to the one being listed.
-#[derive(Default)]
-struct Trail {
-    folders: Vec<PathBuf>,
-    /// Whether a link was followed on the way. Behind it no other is followed: a
-    /// few folders that link to each other would be listed without end.
-    linked: bool,
 }
 
 struct Walk {
@@ -45,55 +37,64 @@ struct Walk {
 }
 
 impl Walk {
-    fn folder(&mut self, path: &str, disk: &Path, trail: &mut Trail) {
-        let real = match fs::canonicalize(disk).and_then(|real| Ok((fs::read_dir(&real)?, real))) {
-            Ok((entries, real)) => {
-                trail.folders.push(real);
-                entries
+    /// Lists the folder `disk`, which is `path` of the site. `linked` tells that a
+    /// link was followed to it: behind one no other is followed, as a few folders
+    /// that link to each other would be listed without end.
+    fn folder(&mut self, path: &str, disk: &Path, linked: bool) {
+        let mut unnamed = Vec::new();
+        let entries = WalkDir::new(disk).min_depth(1).into_iter().filter_entry(|entry| match entry
+            .file_name()
+            .to_str()
+        {
+            Some(name) => entry.depth() == 0 || !is_ignored(name),
+            None => {
+                unnamed.push(entry.path().to_owned());
+                false
             }
-            Err(error) if error.kind() == io::ErrorKind::NotFound => return,
-            Err(error) => {
-                self.diags.add(&RelPath::new(path), messages::unreadable_folder(&error));
-                return;
-            }
+        });
+        let mut entries: Vec<walkdir::Result<DirEntry>> = entries.collect();
+        let inside = |real: &Path| {
+            let rest = real.strip_prefix(disk).unwrap_or(real);
+            let rest = rest.to_string_lossy().replace(std::path::MAIN_SEPARATOR, "/");
+            [path, rest.as_str()].join("/").trim_end_matches('/').to_owned()
         };
-        for entry in real {
-            let entry = match entry {
-                Ok(entry) => entry,
-                Err(error) => {
-                    self.diags.add(&RelPath::new(path), messages::unreadable_folder(&error));
-                    continue;
+        for name in &unnamed {
+            self.diags.add(&RelPath::new(&inside(name)), messages::name_is_no_text());
+        }
+        for entry in entries.drain(..) {
+            match entry {
+                Ok(entry) => {
+                    let kind = entry.file_type();
+                    if !kind.is_dir() {
+                        self.entry(&inside(entry.path()), entry.path(), kind, linked);
+                    }
                 }
-            };
-            let name = entry.file_name();
-            let Some(name) = name.to_str() else {
-                let shown = format!("{path}/{}", name.to_string_lossy());
-                self.diags.add(&RelPath::new(&shown), messages::name_is_no_text());
-                continue;
-            };
-            let path = format!("{path}/{name}");
-            match entry.file_type() {
-                _ if is_ignored(name) => {}
-                Ok(kind) => self.entry(&path, entry.path(), kind, trail),
-                Err(error) => self.diags.add(&RelPath::new(&path), messages::unreadable(&error)),
+                Err(error) => {
+                    let at = RelPath::new(&error.path().map_or_else(|| path.to_owned(), &inside));
+                    // What is gone by now was deleted while the folder was listed.
+                    if let Some(error) = error.io_error()
+                        && error.kind() != io::ErrorKind::NotFound
+                    {
+                        self.diags.add(&at, messages::unreadable_folder(error));
+                    }
+                }
             }
         }
-        trail.folders.pop();
     }
 
-    fn entry(&mut self, path: &str, disk: PathBuf, kind: fs::FileType, trail: &mut Trail) {
+    fn entry(&mut self, path: &str, disk: &Path, kind: fs::FileType, linked: bool) {
         if kind.is_dir() {
-            self.folder(path, &disk, trail);
+            self.folder(path, disk, linked);
         } else if kind.is_file() {
-            self.found.push((RelPath::new(path), disk));
+            self.found.push((RelPath::new(path), disk.to_owned()));
         } else if kind.is_symlink() {
-            self.link(path, disk, trail);
+            self.link(path, disk, linked);
         }
         // Sockets, pipes and devices are no files of a site.
     }
 
-    fn link(&mut self, path: &str, disk: PathBuf, trail: &mut Trail) {
-        let problem = match fs::canonicalize(&disk) {
+    fn link(&mut self, path: &str, disk: &Path, linked: bool) {
+        let problem = match fs::canonicalize(disk) {
             Err(error) if error.kind() == io::ErrorKind::NotFound => messages::link_is_broken(),
             // Links that lead to each other have no end; the system says so.
             Err(_) => messages::link_is_not_followed(),
@@ -106,18 +107,8 @@ impl Walk {
                     self.found.push((RelPath::new(path), real));
                     return;
                 }
-                Ok(_)
-                    if trail.linked
-                        || trail.folders.iter().any(|folder| folder.starts_with(&real)) =>
-                {
-                    messages::link_is_not_followed()
-                }
-                Ok(_) if real.is_dir() => {
-                    trail.linked = true;
-                    self.folder(path, &real, trail);
-                    trail.linked = false;
-                    return;
-                }
+                Ok(_) if linked || disk.starts_with(&real) => messages::link_is_not_followed(),
+                Ok(_) if real.is_dir() => return self.folder(path, &real, true),
                 Ok(_) => return,
             },
         };

@@ -3,6 +3,8 @@
 mod articles;
 mod commands;
 mod commonmark;
+mod compiled;
+mod docs;
 mod incremental;
 mod indices;
 mod settings;

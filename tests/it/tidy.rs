@@ -12,9 +12,7 @@ use std::path::Path;
 
 use self::rust_text::RustText;
 use self::shape::{floors, front_doors, homes, map, shells};
-use self::wording::{
-    LINES, TABLES, both_languages, codes, lengths, module_docs, no_panics, nothing_unfinished,
-};
+use self::wording::{both_languages, codes, lengths, module_docs, no_panics, nothing_unfinished};
 
 /// A place that breaks a rule: `path:line: what it is. What to do.`
 type Fault = String;
@@ -59,19 +57,6 @@ fn a_module_uses_only_lower_floors() {
 #[test]
 fn files_are_short() {
     holds(lengths, "src");
-}
-
-#[test]
-fn the_list_of_tables_is_true() {
-    let files = read("src");
-    for table in TABLES {
-        let lines =
-            files.iter().find(|file| file.path == *table).map(|file| file.text.lines().count());
-        assert!(
-            lines.is_some_and(|lines| lines > LINES),
-            "{table} is not over {LINES} lines: take it off TABLES"
-        );
-    }
 }
 
 #[test]

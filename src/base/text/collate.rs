@@ -19,6 +19,13 @@ pub struct Order {
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Key(Vec<u8>);
 
+impl Key {
+    /// The key as bytes, which compare as the key does.
+    pub fn bytes(&self) -> &[u8] {
+        &self.0
+    }
+}
+
 impl Order {
     /// The order that readers of `lang` expect: pinyin for Chinese, with the
     /// readings of known phrases (重庆 under chong), the language's own for the

@@ -140,12 +140,13 @@ pub(super) fn no_blank_after_dash(full_width: bool, at: Span) -> Problem {
     ))
 }
 
-/// The same field twice. `first` is the line of the first, from 1.
-pub(super) fn duplicate(name: &str, first: Option<u32>, at: Span) -> Problem {
-    let words = match first {
-        Some(line) if line != at.line => Words::new(
-            format!("字段“{name}”写了两次：第 {line} 行和第 {} 行。", at.line),
-            format!("The field `{name}` is given twice: on lines {line} and {}.", at.line),
+/// The same field twice. `first` is the line of the first, from 1; `above` is how
+/// many lines of the file stand above the text.
+pub(super) fn duplicate(name: &str, first: Option<u32>, above: u32, at: Span) -> Problem {
+    let words = match first.map(|line| (line + above, at.line + above)) {
+        Some((one, two)) if one != two => Words::new(
+            format!("字段“{name}”写了两次：第 {one} 行和第 {two} 行。"),
+            format!("The field `{name}` is given twice: on lines {one} and {two}."),
         ),
         _ => Words::new(
             format!("字段“{name}”写了两次。"),

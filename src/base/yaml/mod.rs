@@ -33,14 +33,17 @@ const DEEPEST: usize = 32;
 /// The value is a map; nothing at all is an empty one. It is `None` when an error
 /// kept the text from being read. A number is one only if it is written as it
 /// would be printed, else it stays text: `2016.10` is a month, not 2016.1.
-pub fn read(text: &str) -> (Option<Node>, Vec<Problem>) {
+///
+/// `above` is how many lines of the file stand above `text`: messages that name a
+/// line in words name that of the file.
+pub fn read(text: &str, above: u32) -> (Option<Node>, Vec<Problem>) {
     let lines = Lines::of(text);
     if let Some(problem) = refuse_early(&lines) {
         return (None, vec![problem]);
     }
     let value = serde_yaml::from_str::<Value>(text);
     let marked = MarkedYaml::load_from_str(text);
-    let mut reader = Reader { lines, problems: Vec::new() };
+    let mut reader = Reader { lines, above, problems: Vec::new() };
     let root = match (&value, &marked) {
         (Ok(Value::Null), _) if says_nothing(text) => {
             let span = Span::new(1, 1, 1);
@@ -126,6 +129,8 @@ fn refuse_early(lines: &Lines) -> Option<Problem> {
 
 struct Reader<'a> {
     lines: Lines<'a>,
+    /// How many lines of the file stand above the text.
+    above: u32,
     problems: Vec<Problem>,
 }
 
@@ -338,6 +343,7 @@ impl Reader<'_> {
         messages::duplicate(
             name.trim_matches(['"', '\'']),
             first,
+            self.above,
             self.lines.span(second..second + name.len()),
         )
     }

@@ -31,7 +31,7 @@ fn shown(text: &str) -> String {
         }
     }
     let mut out = String::new();
-    match read(text) {
+    match read(text, 0) {
         (Some(node), _) => show(&node, 0, &mut out),
         (None, _) => out.push_str("nothing\n"),
     }
@@ -40,7 +40,7 @@ fn shown(text: &str) -> String {
 
 /// The problems, one line each: `level code place message`.
 fn said(text: &str) -> Vec<String> {
-    let (node, problems) = read(text);
+    let (node, problems) = read(text, 0);
     assert!(
         node.is_some() || problems.iter().any(|p| p.level == Level::Error),
         "nothing read and no error for {text:?}"
@@ -248,7 +248,7 @@ fn what_is_meant_is_not_blamed() {
 
 #[test]
 fn both_languages_and_a_remedy() {
-    let (_, problems) = read("title：湖北");
+    let (_, problems) = read("title：湖北", 0);
     assert_eq!(problems.len(), 1);
     let hint = problems[0].hint.clone().unwrap();
     assert_eq!(
@@ -270,7 +270,7 @@ fn hostile_texts_are_refused_soon() {
         ("a: 1\n".repeat(60_000), "HB1015"),
         ("a: &x [1]\nb: &y [*x, *x]\nc: [*y, *y]\n".to_owned(), "HB1007"),
     ] {
-        let (node, problems) = read(&text);
+        let (node, problems) = read(&text, 0);
         assert!(problems.iter().all(|problem| problem.code == code), "{problems:?}");
         assert!(!problems.is_empty() && (node.is_none() || code == "HB1007"));
     }

@@ -127,7 +127,7 @@ pub struct FieldView {
     pub label: String,
     /// `text`, `number`, `date`, `choice`, `link`, `list`, `picture`, `record` or `records`.
     pub form: String,
-    /// The value in words; lists joined by the language's mark.
+    /// The value in words; lists joined by the language's mark; a picture's caption.
     pub text: String,
     /// Where it leads, for a `link`.
     pub url: Option<Address>,

@@ -3,8 +3,8 @@
 use serde::Serialize;
 
 use super::{
-    ArticleView, CardGroup, FeedLinks, Link, Moment, PictureView, PlaceLink, RegionView, SeriesLink, SeriesView, TagGroup, TagView, Tile,
-    Year,
+    ArticleView, CardGroup, FeedLinks, Link, Moment, PictureView, PlaceLink, RegionView,
+    SeriesLink, SeriesView, TagGroup, TagView, Tile, Year,
 };
 use crate::base::digest::Piece;
 use crate::base::lang::Lang;

@@ -104,14 +104,26 @@ pub(super) fn check(
 
 /// The templates that pages are made with, beside those of types; all others are
 /// there to be extended or included.
-const PAGES: [&str; 12] = [
-    "home", "section", "article", "tags", "tag", "regions", "region", "archive", "year", "map",
-    "missing", "redirect",
+const PAGES: [&str; 14] = [
+    "home",
+    "section",
+    "article",
+    "tags",
+    "tag",
+    "regions",
+    "region",
+    "archive",
+    "year",
+    "map",
+    "missing",
+    "redirect",
+    "series",
+    "series_index",
 ];
 
 fn is_page(template: &str) -> bool {
     let name = template.strip_suffix(".html").unwrap_or(template);
-    PAGES.contains(&name) || name.starts_with("types/")
+    PAGES.contains(&name) || name.starts_with("types/") || name.starts_with("sections/")
 }
 
 /// What every page sees: the view, its shelves and files, and the words.

@@ -10,7 +10,14 @@ use super::shape::{OPEN, Shape};
 use crate::base::digest::Piece;
 use crate::base::lang::Lang;
 use crate::base::path::Address;
-use crate::plan::view::{Alternate, ArticleView, AttachmentView, AuthorView, Card, CardGroup, Column, CompilationGroup, CompilationMember, CompilationView, ContentsColumn, ContentsItem, EntryView, FeedLinks, FieldView, Indices, IssuePlace, IssueView, LanguageLink, Link, LinkGroup, ListView, Meta, Moment, Month, NavView, OrganizationView, PageLink, PageView, PeriodicalView, PictureView, PlaceLink, RegionView, SectionLink, SeriesLink, SeriesPlace, SeriesView, Shelf, SiteView, TagGroup, TagLink, TagView, TemplateView, Tile, TocItem, Year};
+use crate::plan::view::{
+    Alternate, ArticleView, AttachmentView, AuthorView, Card, CardGroup, Column, CompilationGroup,
+    CompilationMember, CompilationView, ContentsColumn, ContentsItem, EntryView, FeedLinks,
+    FieldView, Indices, IssuePlace, IssueView, LanguageLink, Link, LinkGroup, ListView, Meta,
+    Moment, Month, NavView, OrganizationView, PageLink, PageView, PeriodicalView, PictureView,
+    PlaceLink, RegionView, SectionLink, SeriesLink, SeriesPlace, SeriesView, Shelf, SiteView,
+    TagGroup, TagLink, TagView, TemplateView, Tile, TocItem, Year,
+};
 
 /// The shape of every view.
 pub(super) fn shape() -> Shape {
@@ -237,8 +244,7 @@ fn compilation() -> CompilationView {
         url: address(),
         body: text(),
     };
-    let group =
-        CompilationGroup { id: text(), title: text(), members: vec![Piece::new(member)] };
+    let group = CompilationGroup { id: text(), title: text(), members: vec![Piece::new(member)] };
     CompilationView { count: 1, groups: vec![group], newest: Some(moment()) }
 }
 

@@ -32,7 +32,7 @@ name = "English"
 "#;
 
 /// The theme of tests.
-const PLAIN: [(&str, &str); 16] = [
+const PLAIN: [(&str, &str); 18] = [
     ("theme.toml", include_str!("plain/theme.toml")),
     ("i18n/zh-Hans.toml", include_str!("plain/i18n/zh-Hans.toml")),
     ("i18n/en.toml", include_str!("plain/i18n/en.toml")),
@@ -46,6 +46,8 @@ const PLAIN: [(&str, &str); 16] = [
     ("templates/region.html", include_str!("plain/templates/region.html")),
     ("templates/archive.html", include_str!("plain/templates/archive.html")),
     ("templates/year.html", include_str!("plain/templates/year.html")),
+    ("templates/series.html", include_str!("plain/templates/series.html")),
+    ("templates/series_index.html", include_str!("plain/templates/series_index.html")),
     ("templates/map.html", include_str!("plain/templates/map.html")),
     ("templates/missing.html", include_str!("plain/templates/missing.html")),
     ("templates/redirect.html", include_str!("plain/templates/redirect.html")),

@@ -4,7 +4,7 @@ use super::Fault;
 use super::rust_text::{RustText, named_below};
 use super::shape::{floors, front_doors, homes, map, shells};
 use super::wording::{
-    LINES, TABLES, both_languages, codes, lengths, module_docs, no_panics, nothing_unfinished,
+    LINES, both_languages, codes, lengths, module_docs, no_panics, nothing_unfinished,
 };
 
 /// The faults of `rule` in the one file `path`.
@@ -142,7 +142,6 @@ fn long_files_are_found() {
     );
     clean(lengths, "plan/mod.rs", &long(LINES));
     clean(lengths, "plan/tests.rs", &long(LINES * 2));
-    clean(lengths, TABLES[0], &long(LINES * 2));
 }
 
 #[test]

@@ -9,15 +9,12 @@ use super::{Fault, fault};
 /// How many lines a file may have.
 pub const LINES: usize = 450;
 
-/// Files that are one table each, and may be as long as the table is.
-pub const TABLES: &[&str] = &["plan/view.rs"];
-
 /// No file is longer than can be read at a sitting.
 pub fn lengths(files: &[RustText]) -> Vec<Fault> {
     let mut faults = Vec::new();
     for file in files.iter().filter(|file| !file.product.trim().is_empty()) {
         let lines = file.text.lines().count();
-        if lines > LINES && !TABLES.contains(&file.path.as_str()) {
+        if lines > LINES {
             faults.push(format!("{}:{lines}: the file has {lines} lines; at most {LINES}. Find the second reason it has to change, and give that a file.", file.path));
         }
     }

@@ -1,11 +1,12 @@
-// The reader's own settings: text size, colours and contrast, kept in this browser.
+// The reader's own settings: text size, colours, contrast and the paper of a book,
+// kept in this browser.
 // Without this script the sheet follows the system, and the controls stay hidden.
 (() => {
   "use strict";
 
   const key = "reading";
   const names = ["size", "scheme", "contrast"];
-  const usual = { size: "medium", scheme: "auto", contrast: "auto" };
+  const usual = { size: "medium", scheme: "auto", contrast: "auto", paper: "a4" };
 
   // Storage may be closed to us; then a choice holds for this page only.
   const load = () => {
@@ -61,6 +62,24 @@
     });
     show();
     panel.hidden = false;
+  }
+
+  // A page rule of its own comes after those of the style sheets. 16开 is 185 × 260 mm.
+  for (const control of document.querySelectorAll("[data-paper]")) {
+    const select = control.querySelector("select");
+    const rule = document.head.appendChild(document.createElement("style"));
+    const show = () => {
+      const small = select.value === "16k";
+      rule.textContent = small ? "@page { size: 185mm 260mm; margin: 20mm 17mm 18mm; }" : "";
+    };
+    select.addEventListener("change", () => {
+      choice = { ...choice, paper: select.value };
+      save(choice);
+      show();
+    });
+    select.value = choice.paper === "16k" ? "16k" : "a4";
+    show();
+    control.hidden = false;
   }
 
   for (const button of document.querySelectorAll("[data-print]")) {
