@@ -33,6 +33,13 @@ pub struct Issue {
     pub columns: Vec<IssueColumn>,
 }
 
+impl Issue {
+    /// The works that it holds, column by column.
+    pub fn works(&self) -> impl Iterator<Item = WorkId> {
+        self.columns.iter().flat_map(|column| &column.articles).map(|placed| placed.work)
+    }
+}
+
 /// A column of an issue.
 #[derive(Debug)]
 pub struct IssueColumn {

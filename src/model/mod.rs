@@ -109,6 +109,9 @@ pub struct Site {
     pub issues: Vec<Issue>,
     /// The casebooks.
     pub casebooks: Vec<Casebook>,
+    /// Which series and which issue each work belongs to, by their places.
+    in_series: BTreeMap<WorkId, usize>,
+    in_issue: BTreeMap<WorkId, usize>,
     /// What was held back, sorted by path.
     pub held: Vec<Held>,
     /// Pictures and attachments.
@@ -172,6 +175,8 @@ pub fn assemble(input: Input) -> (Site, Diags) {
         sections,
         tags,
         editions,
+        in_series: places(&series, |series| Box::new(series.works.iter().copied())),
+        in_issue: places(&issues, |issue| Box::new(issue.works())),
         series,
         issues,
         casebooks,
@@ -181,7 +186,31 @@ pub fn assemble(input: Input) -> (Site, Diags) {
     (site, diags)
 }
 
+/// For each work that one of `all` holds, the place of that one.
+fn places<T>(
+    all: &[T],
+    works: impl for<'t> Fn(&'t T) -> Box<dyn Iterator<Item = WorkId> + 't>,
+) -> BTreeMap<WorkId, usize> {
+    let mut places = BTreeMap::new();
+    for (at, one) in all.iter().enumerate() {
+        for work in works(one) {
+            places.entry(work).or_insert(at);
+        }
+    }
+    places
+}
+
 impl Site {
+    /// The series that `work` is an instalment of.
+    pub fn series_of(&self, work: WorkId) -> Option<&Series> {
+        self.in_series.get(&work).map(|at| &self.series[*at])
+    }
+
+    /// The issue that holds `work`.
+    pub fn issue_of(&self, work: WorkId) -> Option<&Issue> {
+        self.in_issue.get(&work).map(|at| &self.issues[*at])
+    }
+
     /// The article `id`.
     pub fn article(&self, id: ArticleId) -> &Article {
         &self.articles[id.0]

@@ -197,7 +197,10 @@ fn colophon(plan: &Plan, article: &Article, issue: Option<&Issue>) -> Vec<(Strin
     }
     if let Some(kind) = plan.site.config.types.get(&article.kind) {
         let facts = super::facts::facts(plan, article, kind);
-        rows.extend(facts.into_iter().map(|fact| (fact.label, fact.text)));
+        // The title page says which issue it is.
+        let said = ["periodical", "year", "number", "whole_number"];
+        let facts = facts.into_iter().filter(|fact| !said.contains(&fact.name.as_str()));
+        rows.extend(facts.map(|fact| (fact.label, fact.text)));
     }
     if let Some(issue) = issue {
         let periodical = compiled::periodical(plan, issue, lang);

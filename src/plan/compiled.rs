@@ -66,7 +66,7 @@ pub(super) fn series_list(plan: &Plan, lang: &Lang) -> Vec<SeriesLink> {
 /// An article's place in its series.
 pub(super) fn series_place(plan: &Plan, article: &Article) -> Option<SeriesPlace> {
     let lang = &article.lang;
-    let series = plan.site.series.iter().find(|series| series.works.contains(&article.work))?;
+    let series = plan.site.series_of(article.work)?;
     let articles = instalments(plan, series, lang);
     let at = articles.iter().position(|other| other.work == article.work)?;
     let link = |article: &&Article| link(plan, article);
@@ -232,11 +232,7 @@ pub(super) fn byline(article: &Article) -> String {
 /// An article's place in the issue that holds it.
 pub(super) fn issue_place(plan: &Plan, article: &Article) -> Option<IssuePlace> {
     let lang = &article.lang;
-    let holds = |issue: &&Issue| {
-        let mut placed = issue.columns.iter().flat_map(|column| &column.articles);
-        placed.any(|placed| placed.work == article.work)
-    };
-    let issue = plan.site.issues.iter().find(holds)?;
+    let issue = plan.site.issue_of(article.work)?;
     let page = plan.site.best_version(issue.work, lang)?;
     let all: Vec<&Placed> = issue.columns.iter().flat_map(|column| &column.articles).collect();
     let at = all.iter().position(|placed| placed.work == article.work)?;

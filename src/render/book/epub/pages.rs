@@ -139,7 +139,8 @@ pub fn colophon(book: &BookView, terms: &Terms) -> String {
         particulars = format!("<dl>\n{particulars}</dl>\n");
     }
     let title = text(terms.colophon);
-    let own = line("address", &book.url);
+    let is_told = book.colophon.iter().any(|(_, words)| words.trim() == book.url.trim());
+    let own = if is_told { String::new() } else { line("address", &book.url) };
     let inner = format!(
         "<section class=\"colophon\" epub:type=\"colophon\" role=\"doc-colophon\">\n\
          <h2>{title}</h2>\n{particulars}{own}</section>\n"

@@ -165,7 +165,7 @@ fn the_contents_list_parts_and_chapters() {
         r#"<nav id="contents" class="contents" epub:type="toc" role="doc-toc">
 <h2>目录</h2>
 <ol>
-<li><a href="foreword.xhtml">卷首语</a></li>
+<li><a href="foreword.xhtml">前言</a></li>
 <li><a href="part-1.xhtml">案例</a>
 <ol>
 <li><a href="chapter-1.xhtml">甲</a></li>
@@ -343,6 +343,15 @@ fn text_that_xml_cannot_hold_is_dropped() {
     book.title = "书\u{0}名".into();
     assert!(file(&book, "chapter-1.xhtml").contains("<title>题目</title>"));
     assert!(file(&book, "package.opf").contains(">书名</dc:title>"));
+}
+
+#[test]
+fn the_colophon_has_the_address_once() {
+    let mut book = book(Vec::new());
+    let address = |book: &BookView| file(book, "colophon.xhtml").matches(&book.url).count();
+    assert_eq!(address(&book), 1);
+    book.colophon.push(("网页".into(), book.url.clone()));
+    assert_eq!(address(&book), 1);
 }
 
 #[test]

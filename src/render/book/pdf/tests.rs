@@ -114,13 +114,14 @@ fn a_book_is_one_source() {
   faces: {zh},
 );
 
-#contents("目录", faces: {zh});
+#contents("目录", parts: true, faces: {zh});
 
 #chapter(
   id: "foreword",
+  level: 1,
   head: "案例汇编2024年第4期",
-  short: "卷首语",
-  title: "卷首语",
+  short: "前言",
+  title: "前言",
   first: true,
   faces: {zh},
 )[
@@ -129,6 +130,7 @@ fn a_book_is_one_source() {
 
 #chapter(
   id: "m1",
+  level: 2,
   part: "区县实践",
   head: "案例汇编2024年第4期",
   short: "甲“篇”",
@@ -141,8 +143,9 @@ fn a_book_is_one_source() {
 
 #chapter(
   id: "m2",
+  level: 2,
   head: "案例汇编2024年第4期",
-  short: "An English chapter with a…",
+  short: "An English chapter with a title that is long",
   title: "An English chapter with a title that is long",
   language: language.with("en", none, {en}),
   faces: {en},

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
 use crate::base::lang::Lang;
+use crate::base::text::is_wide;
 use crate::plan::book::{BookChapter, BookView};
 
 use super::super::Terms;
@@ -15,12 +16,16 @@ use super::faces::{Choice, is_traditional};
 use super::pictures::Pictures;
 use super::text::string;
 
-/// How many characters of a chapter's title fit in the running head.
-const SHORT: usize = 26;
+/// How much of a chapter's title fits in the running head, a Chinese character counting
+/// two.
+const SHORT: usize = 52;
 
 /// A chapter that is about to be written.
 struct Chapter<'a> {
+    /// The title of the part that begins with it; `""` if none does.
     part: &'a str,
+    /// Whether it stands in a part that has a title.
+    in_part: bool,
     view: &'a BookChapter,
     pieces: Vec<Html>,
 }
@@ -34,10 +39,12 @@ pub(super) fn typeset(
     paper: Paper,
 ) -> (String, BTreeSet<String>) {
     let foreword = foreword(book);
-    let mut chapters: Vec<Chapter<'_>> = foreword.iter().map(|view| chapter("", view)).collect();
+    let mut chapters: Vec<Chapter<'_>> =
+        foreword.iter().map(|view| chapter("", false, view)).collect();
     for part in &book.parts {
         for (at, view) in part.chapters.iter().enumerate() {
-            chapters.push(chapter(if at == 0 { &part.title } else { "" }, view));
+            let begins = if at == 0 { part.title.as_str() } else { "" };
+            chapters.push(chapter(begins, !part.title.is_empty(), view));
         }
     }
     let mut anchors = Anchors::default();
@@ -78,8 +85,9 @@ pub(super) fn typeset(
     );
     let _ = writeln!(
         out,
-        "#contents({}, faces: {});\n",
+        "#contents({}, parts: {}, faces: {});\n",
         string(Terms::of(&book.lang).contents),
+        chapters.iter().any(|chapter| chapter.in_part),
         families(&own)
     );
     out.push_str(&bodies);
@@ -94,8 +102,8 @@ pub(super) fn typeset(
     (out, remote)
 }
 
-fn chapter<'a>(part: &'a str, view: &'a BookChapter) -> Chapter<'a> {
-    Chapter { part, view, pieces: html::parse(&view.body) }
+fn chapter<'a>(part: &'a str, in_part: bool, view: &'a BookChapter) -> Chapter<'a> {
+    Chapter { part, in_part, view, pieces: html::parse(&view.body) }
 }
 
 /// The foreword as a chapter.
@@ -123,10 +131,10 @@ fn write_chapters(
 ) -> (String, BTreeSet<String>) {
     let mut out = String::new();
     let mut remote = BTreeSet::new();
-    for (at, Chapter { part, view, pieces }) in chapters.iter().enumerate() {
+    for (at, Chapter { part, in_part, view, pieces }) in chapters.iter().enumerate() {
         let lang = view.lang.as_ref().unwrap_or(&book.lang);
         let id = if anchors.take(&view.id) { string(&view.id) } else { "none".to_owned() };
-        let _ = writeln!(out, "#chapter(\n  id: {id},");
+        let _ = writeln!(out, "#chapter(\n  id: {id},\n  level: {},", if *in_part { 2 } else { 1 });
         let short = shorten(&view.title);
         let texts = [
             ("part", *part),
@@ -159,12 +167,14 @@ fn write_chapters(
 
 /// A title as the running head has it.
 fn shorten(title: &str) -> String {
-    match title.char_indices().nth(SHORT) {
-        Some((end, _)) if title.chars().count() > SHORT + 1 => {
-            format!("{}…", title[..end].trim_end())
+    let mut width = 0;
+    for (at, c) in title.char_indices() {
+        width += if is_wide(c) { 2 } else { 1 };
+        if width > SHORT {
+            return format!("{}…", title[..at].trim_end());
         }
-        _ => title.to_owned(),
     }
+    title.to_owned()
 }
 
 /// `lang` as Typst has it: the language and its region.
