@@ -356,10 +356,25 @@ fn report_strays(known: &Known<'_>, diags: &mut Diags) {
     for article in known.works() {
         let Some(field) = article.fields.spanned("issue") else { continue };
         let text = article.fields.text("issue");
+        if is_held(text, known) {
+            continue;
+        }
         if !issues.iter().any(|issue| names_issue(article, issue, known.config)) {
             let names: Vec<&str> =
                 issues.iter().map(|issue| issue.doc.naming.name.as_str()).collect();
             diags.add(&article.doc.path, say::unknown_issue(text, &names).at(field.span));
         }
     }
+}
+
+/// Whether `written` names a file that is held back: an issue of internal material,
+/// a draft. Its articles stand by themselves until it comes out.
+fn is_held(written: &str, known: &Known<'_>) -> bool {
+    let name = written.rsplit('/').next().unwrap_or_default();
+    let held = known.files.iter().filter(|(_, id)| id.is_none());
+    held.map(|(file, _)| file).any(|file| {
+        let stem = file.name().split('.').next().unwrap_or_default();
+        let folder = file.folder().rsplit('/').next().unwrap_or_default();
+        name == if stem == "index" { folder } else { stem }
+    })
 }

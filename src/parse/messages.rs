@@ -3,6 +3,17 @@
 
 use crate::base::diag::{Problem, Words};
 
+pub(super) fn no_front_matter() -> Problem {
+    Problem::error(
+        "HB1304",
+        Words::new("文件开头没有写字段。", "The file does not begin with front matter."),
+    )
+    .hint(Words::new(
+        "请在最前面写三行：第一行 ---，第二行 title: 标题，第三行 ---。",
+        "Begin it with three lines: ---, then title: with the title, then ---.",
+    ))
+}
+
 pub(super) fn tag_without_name() -> Problem {
     Problem::error("HB1301", Words::new("这个标签没有名称。", "This tag has no name."))
         .hint(Words::new("请补上 name = \"…\"。", "Add name = \"…\"."))

@@ -89,6 +89,10 @@ fn parse_doc(path: &RelPath, bytes: &[u8], config: &Config, diags: &mut Diags) -
     let front_line = split.front_line;
     let mut fields = Vec::new();
     let mut front_broken = unread;
+    if split.front.is_none() && !unread {
+        front_broken = true;
+        add(messages::no_front_matter().at(Span::new(1, 1, 1)));
+    }
     if let Some(range) = &split.front {
         let above = u32::try_from(front_line - 1).unwrap_or(u32::MAX);
         let (node, problems) = crate::base::yaml::read(&split.text[range.clone()], above);
@@ -100,7 +104,8 @@ fn parse_doc(path: &RelPath, bytes: &[u8], config: &Config, diags: &mut Diags) -
             fields = node.down(front_line - 1).into_fields();
         }
     }
-    let options = markdown::Options { raw_html: config.raw_html };
+    let above = u32::try_from(split.body_line - 1).unwrap_or(u32::MAX);
+    let options = markdown::Options { raw_html: config.raw_html, above };
     let (mut body, problems) = markdown::read(&split.text[split.body.clone()], &options);
     move_down(&mut body, split.body_line - 1);
     for problem in problems {

@@ -9,6 +9,7 @@
 # the byte. Exit status: 0 all holds, 1 something does not, 2 it could not be looked at.
 set -euo pipefail
 
+export LC_ALL=C.UTF-8
 # The edges of a page that hold its running head and its number, in points.
 readonly HEAD=68 FOOT=62
 # Marks that may not begin a line.
@@ -73,12 +74,11 @@ awk 'NR > 2 && ($(NF - 4) != "yes" || $(NF - 2) != "yes")' "$work/fonts" >"$work
 # Text as it is compared: without blanks, line ends and the numbers of notes. The
 # numbers are named one by one, because not every locale has them in a range.
 NOTES='①|②|③|④|⑤|⑥|⑦|⑧|⑨|⑩|⑪|⑫|⑬|⑭|⑮|⑯|⑰|⑱|⑲|⑳|㉑|㉒|㉓|㉔|㉕|㉖|㉗|㉘|㉙|㉚|㉛|㉜|㉝|㉞|㉟|㊱|㊲|㊳|㊴|㊵|㊶|㊷|㊸|㊹|㊺|㊻|㊼|㊽|㊾|㊿'
-readonly NOTES
+readonly NOTES NO_BREAK=$'\u00a0' JOINER=$'\u2060'
 bare() {
-  tr -d ' \t\n\r\f' | sed -E "s/$NOTES|　| //g"
+  tr -d ' \t\n\r\f' | sed -E "s/$NOTES|　|$NO_BREAK//g"
 }
 
-export LC_ALL=C.UTF-8
 pdftotext -r 72 -x 0 -y "$HEAD" -W "$width" -H "$((height - HEAD - FOOT))" "$book" - 2>/dev/null |
   bare >"$work/text"
 rest=$(cat "$work/text")
@@ -100,13 +100,15 @@ for page in $(seq 1 "$pages"); do
   pdftotext -layout -f "$page" -l "$page" "$book" "$work/page" 2>/dev/null
   number=$(tr -d '\f' <"$work/page" | awk 'NF { last = $0 } END { gsub(/^ +| +$/, "", last); print last }')
   if [[ $number =~ ^[ivx]+$ ]]; then
-    contents+=$(tr -d '\f' <"$work/page")$'\n'
+    # Word joiners hold the number to its leader.
+    contents+=$(tr -d '\f' <"$work/page" | sed "s/$JOINER//g")$'\n'
   elif [[ $number =~ ^[0-9]+$ ]]; then
     printf '%s %s\n' "$number" "$(bare <"$work/page")" >>"$work/pages"
   fi
 done
 touch "$work/pages"
-# A title may run over lines; its number stands at the end of the last.
+# Its first line is its own title. A title may run over lines; its number stands at the
+# end of the last.
 entries=0
 title=""
 while IFS= read -r line; do
@@ -125,7 +127,7 @@ while IFS= read -r line; do
   else
     title+=$line
   fi
-done < <(printf '%s' "$contents")
+done < <(printf '%s' "$contents" | awk 'NF { lines++ } lines > 1')
 [ "$entries" -gt 0 ] || wrong "it has no contents"
 
 # --- Its lines -----------------------------------------------------------------

@@ -465,3 +465,21 @@ error HB6001 content/news/a.md:6:21 找不到“图.png”。 → 路径从当�
 error HB6005 content/news/a.md:6:32 “../../../../etc/passwd”指到了站点文件夹之外。 → 请把文件放进 content/，再写相对路径。"
     );
 }
+
+#[test]
+fn a_file_without_front_matter_is_told_how_to_begin() {
+    let built = Fixture::new("//- content/news/a.md\ntitle: 没有分隔线\n\n正文\n").build();
+    assert_eq!(
+        built.said(),
+        "error HB1304 content/news/a.md:1:1 文件开头没有写字段。 → 请在最前面写三行：第一行 ---，第二行 title: 标题，第三行 ---。"
+    );
+}
+
+#[test]
+fn twice_the_same_field_names_both_lines_of_the_file() {
+    let built = Fixture::new("//- content/news/a.md\n---\ntitle: 甲\ntitle: 乙\n---\n").build();
+    assert_eq!(
+        built.said(),
+        "error HB1010 content/news/a.md:3:1 字段“title”写了两次：第 2 行和第 3 行。 → 请删去其中一个。"
+    );
+}

@@ -188,6 +188,14 @@ fn internal_material_stays_in() {
         "warning HB1803 content/issues/2024-4/index.md 这一期是内部资料（publication_class: internal），没有发布。 → 内部资料不向社会公开。确需发布的，请在 site.toml 的刊物里写 publish_internal = true。"
     );
     assert!(!built.has("issues/2024-4/index.html"));
+    let mut other_side = issue("publication_class: internal\n");
+    other_side.files.insert(
+        "content/news/d.md".into(),
+        "---\ntitle: 丁\nissue: 2024-4\ncolumn: 一线\n---\n".into(),
+    );
+    let alone = other_side.build();
+    assert_eq!(alone.said.len(), 1, "{}", alone.said());
+    assert!(alone.page("/news/d/").contains("article 丁"));
     let open = Fixture {
         files: {
             let mut files = issue(&internal).files;

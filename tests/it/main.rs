@@ -1,12 +1,14 @@
 //! One integration binary: a module a feature. A site is a string in its test.
 
 mod articles;
+mod books;
 mod commands;
 mod commonmark;
 mod compiled;
 mod docs;
 mod incremental;
 mod indices;
+mod markdown;
 mod settings;
 mod support;
 mod tidy;

@@ -39,7 +39,8 @@ impl Writer<'_> {
         if let Some(first) = self.notes.by_label.get(&key(label)) {
             let first = self.lines.span(self.events[self.notes.defined[*first].start].1.clone());
             let place = self.events[at].1.clone();
-            self.report(|span| messages::second_note(label, first, span), place);
+            let line = first.line + self.options.above;
+            self.report(|span| messages::second_note(label, line, span), place);
             return;
         }
         self.notes.by_label.insert(key(label), self.notes.defined.len());

@@ -72,7 +72,7 @@ impl Writer<'_> {
             return;
         }
         if let Some(first) = self.ids.get(id) {
-            self.problems.push(messages::same_id(id, first, span));
+            self.problems.push(messages::same_id(id, first.line + self.options.above, span));
         }
         let id = self.ids.take(id, span);
         self.ids.given.insert(at, id);

@@ -11,13 +11,13 @@ pub fn forbidden_scheme(scheme: &str, span: Span) -> Problem {
     Problem::error(
         "HB2001",
         words(
-            format!("链接不能以“{scheme}:”开头，已按普通文字处理"),
-            format!("A link cannot begin with `{scheme}:`; it is shown as plain text"),
+            format!("链接不能以“{scheme}:”开头，已按普通文字处理。"),
+            format!("A link cannot begin with `{scheme}:`; it is shown as plain text."),
         ),
     )
     .hint(words(
-        "请改用 https:、http:、mailto:、tel: 开头的地址，或写文件的相对路径",
-        "Use an address that begins with https:, http:, mailto: or tel:, or the path of a file",
+        "请改用 https:、http:、mailto:、tel: 开头的地址，或写文件的相对路径。",
+        "Use an address that begins with https:, http:, mailto: or tel:, or the path of a file.",
     ))
     .at(span)
 }
@@ -26,11 +26,11 @@ pub fn forbidden_scheme(scheme: &str, span: Span) -> Problem {
 pub fn no_description(span: Span) -> Problem {
     Problem::warning(
         "HB2002",
-        words("图片没有文字说明", "The picture has no description"),
+        words("图片没有文字说明。", "The picture has no description."),
     )
     .hint(words(
-        "请在方括号里写一句说明：![园区科协座谈会现场](图片.jpg)。看不见图片的读者靠它了解内容",
-        "Describe it within the brackets: ![The meeting in the park](picture.jpg). Readers who cannot see it rely on this",
+        "请在方括号里写一句说明：![园区科协座谈会现场](图片.jpg)。看不见图片的读者靠它了解内容。",
+        "Describe it within the brackets: ![The meeting in the park](picture.jpg). Readers who cannot see it rely on this.",
     ))
     .at(span)
 }
@@ -40,27 +40,27 @@ pub fn level_one(span: Span) -> Problem {
     Problem::warning(
         "HB2003",
         words(
-            "正文里用了一级标题“#”，已按二级标题显示",
-            "The text has a heading of level 1 (`#`); it is shown as level 2",
+            "正文里用了一级标题“#”，已按二级标题显示。",
+            "The text has a heading of level 1 (`#`); it is shown as level 2.",
         ),
     )
     .hint(words(
-        "一级标题是文章的题目，正文请从“##”开始",
-        "Level 1 is the article's title; begin the text with `##`",
+        "一级标题是文章的题目，正文请从“##”开始。",
+        "Level 1 is the article's title; begin the text with `##`.",
     ))
     .at(span)
 }
 
 /// HB2004: two headings with one id.
-pub fn same_id(id: &str, first: Span, span: Span) -> Problem {
+pub fn same_id(id: &str, line: u32, span: Span) -> Problem {
     Problem::error(
         "HB2004",
         words(
-            format!("标题编号“#{id}”重复：第 {} 行已经用过", first.line),
-            format!("The heading id `#{id}` is used twice: first in line {}", first.line),
+            format!("标题编号“#{id}”重复：第 {line} 行已经用过。"),
+            format!("The heading id `#{id}` is used twice: first in line {line}."),
         ),
     )
-    .hint(words("请给其中一个换一个编号", "Give one of the two another id"))
+    .hint(words("请给其中一个换一个编号。", "Give one of the two another id."))
     .at(span)
 }
 
@@ -69,16 +69,16 @@ pub fn unknown_attribute(name: &str, nearest: Option<&str>, span: Span) -> Probl
     let hint = match nearest {
         Some(known) => words(format!("是不是“{known}=”？"), format!("Did you mean `{known}=`?")),
         None => words(
-            "标题后的大括号里可以写 #编号、.类别、regions=、tags=；几个值之间用逗号，不用空格",
-            "Within the braces stand #id, .class, regions= and tags=; several values are parted by commas, not blanks",
+            "标题后的大括号里可以写 #编号、.类别、regions=、tags=；几个值之间用逗号，不用空格。",
+            "Within the braces stand #id, .class, regions= and tags=; several values are parted by commas, not blanks.",
         ),
     };
     Problem::warning(
         "HB2005",
         words(
-            format!("标题后的大括号里有不认识的内容“{name}”，已忽略"),
+            format!("标题后的大括号里有不认识的内容“{name}”，已忽略。"),
             format!(
-                "The braces after the heading hold `{name}`, which is not known; it is ignored"
+                "The braces after the heading hold `{name}`, which is not known; it is ignored."
             ),
         ),
     )
@@ -91,13 +91,13 @@ pub fn no_class(span: Span) -> Problem {
     Problem::warning(
         "HB2006",
         words(
-            "标题写了地区或标签，却没有写类别，不会单独列出",
-            "The heading has regions or tags but no class, so it is not listed by itself",
+            "标题写了地区或标签，却没有写类别，不会单独列出。",
+            "The heading has regions or tags but no class, so it is not listed by itself.",
         ),
     )
     .hint(words(
-        "请在大括号里加上类别，例如 .case（案例）或 .item（条目）",
-        "Add a class within the braces, such as .case or .item",
+        "请在大括号里加上类别，例如 .case（案例）或 .item（条目）。",
+        "Add a class within the braces, such as .case or .item.",
     ))
     .at(span)
 }
@@ -107,13 +107,13 @@ pub fn missing_note(label: &str, span: Span) -> Problem {
     Problem::warning(
         "HB2007",
         words(
-            format!("脚注“[^{label}]”没有内容，已按普通文字显示"),
-            format!("The footnote `[^{label}]` is not written; the mark is shown as plain text"),
+            format!("脚注“[^{label}]”没有内容，已按普通文字显示。"),
+            format!("The footnote `[^{label}]` is not written; the mark is shown as plain text."),
         ),
     )
     .hint(words(
-        format!("请在文末另起一段写：[^{label}]: 脚注内容"),
-        format!("Write in a paragraph of its own: [^{label}]: the note"),
+        format!("请在文末另起一段写：[^{label}]: 脚注内容。"),
+        format!("Write in a paragraph of its own: [^{label}]: the note."),
     ))
     .at(span)
 }
@@ -123,30 +123,27 @@ pub fn unused_note(label: &str, span: Span) -> Problem {
     Problem::warning(
         "HB2008",
         words(
-            format!("脚注“[^{label}]”在正文里没有用到，不会显示"),
-            format!("Nothing refers to the footnote `[^{label}]`; it is not shown"),
+            format!("脚注“[^{label}]”在正文里没有用到，不会显示。"),
+            format!("Nothing refers to the footnote `[^{label}]`; it is not shown."),
         ),
     )
     .hint(words(
-        format!("请在正文相应处写上 [^{label}]，或删去这条脚注"),
-        format!("Write [^{label}] where it belongs in the text, or delete the note"),
+        format!("请在正文相应处写上 [^{label}]，或删去这条脚注。"),
+        format!("Write [^{label}] where it belongs in the text, or delete the note."),
     ))
     .at(span)
 }
 
 /// HB2009: a footnote that is written twice.
-pub fn second_note(label: &str, first: Span, span: Span) -> Problem {
+pub fn second_note(label: &str, line: u32, span: Span) -> Problem {
     Problem::warning(
         "HB2009",
         words(
-            format!("脚注“[^{label}]”写了两次，只用第 {} 行的那一条", first.line),
-            format!(
-                "The footnote `[^{label}]` is written twice; the one in line {} is used",
-                first.line
-            ),
+            format!("脚注“[^{label}]”写了两次，只用第 {line} 行的那一条。"),
+            format!("The footnote `[^{label}]` is written twice; the one in line {line} is used."),
         ),
     )
-    .hint(words("请给第二条换一个名字", "Give the second another name"))
+    .hint(words("请给第二条换一个名字。", "Give the second another name."))
     .at(span)
 }
 
@@ -155,13 +152,13 @@ pub fn removed_element(name: &str, span: Span) -> Problem {
     Problem::warning(
         "HB2010",
         words(
-            format!("网页代码 <{name}> 不能用在文章里，已去掉"),
-            format!("The HTML element <{name}> cannot stand in an article; it is left out"),
+            format!("网页代码 <{name}> 不能用在文章里，已去掉。"),
+            format!("The HTML element <{name}> cannot stand in an article; it is left out."),
         ),
     )
     .hint(words(
-        "请改用 Markdown 的写法；确需原样保留，请管理员在 site.toml 里设置 markdown.raw_html = true",
-        "Write it in Markdown; if it must stay, the site's keeper may set markdown.raw_html = true in site.toml",
+        "请改用 Markdown 的写法；确需原样保留，请管理员在 site.toml 里设置 markdown.raw_html = true。",
+        "Write it in Markdown; if it must stay, the site's keeper may set markdown.raw_html = true in site.toml.",
     ))
     .at(span)
 }
@@ -171,15 +168,15 @@ pub fn removed_attribute(name: &str, element: &str, span: Span) -> Problem {
     Problem::warning(
         "HB2011",
         words(
-            format!("<{element}> 的属性“{name}”不能用在文章里，已去掉"),
+            format!("<{element}> 的属性“{name}”不能用在文章里，已去掉。"),
             format!(
-                "The attribute `{name}` of <{element}> cannot stand in an article; it is left out"
+                "The attribute `{name}` of <{element}> cannot stand in an article; it is left out."
             ),
         ),
     )
     .hint(words(
-        "文字的样子由主题决定；图片的宽高由文件读出",
-        "The theme decides how text looks; width and height of a picture are read from the file",
+        "文字的样子由主题决定；图片的宽高由文件读出。",
+        "The theme decides how text looks; width and height of a picture are read from the file.",
     ))
     .at(span)
 }
@@ -189,13 +186,13 @@ pub fn broken_tag(span: Span) -> Problem {
     Problem::warning(
         "HB2012",
         words(
-            "网页代码不完整，已按普通文字显示",
-            "The HTML tag is not complete; it is shown as plain text",
+            "网页代码不完整，已按普通文字显示。",
+            "The HTML tag is not complete; it is shown as plain text.",
         ),
     )
     .hint(words(
-        "请检查引号和“>”是否成对；如果只想显示“<”，请写 &lt;",
-        "See that quotes and `>` are closed; to show a `<`, write &lt;",
+        "请检查引号和“>”是否成对；如果只想显示“<”，请写 &lt;。",
+        "See that quotes and `>` are closed; to show a `<`, write &lt;.",
     ))
     .at(span)
 }
@@ -205,15 +202,15 @@ pub fn too_deep(limit: usize, span: Span) -> Problem {
     Problem::error(
         "HB2013",
         words(
-            format!("这里的内容层层嵌套超过 {limit} 层，里面的格式已忽略"),
+            format!("这里的内容层层嵌套超过 {limit} 层，里面的格式已忽略。"),
             format!(
-                "What stands here is nested more than {limit} deep; further formatting is ignored"
+                "What stands here is nested more than {limit} deep; further formatting is ignored."
             ),
         ),
     )
     .hint(words(
-        "请减少引用、列表或网页代码的层数，检查有没有忘记结束的标记",
-        "Use fewer levels of quotations, lists or HTML, and look for marks that are never closed",
+        "请减少引用、列表或网页代码的层数，检查有没有忘记结束的标记。",
+        "Use fewer levels of quotations, lists or HTML, and look for marks that are never closed.",
     ))
     .at(span)
 }
@@ -223,11 +220,11 @@ pub fn unknown_language(name: &str, span: Span) -> Problem {
     Problem::note(
         "HB2014",
         words(
-            format!("不认识代码语言“{name}”，这段代码不着色"),
-            format!("The language `{name}` is not known; the code is shown without colour"),
+            format!("不认识代码语言“{name}”，这段代码不着色。"),
+            format!("The language `{name}` is not known; the code is shown without colour."),
         ),
     )
-    .hint(words("不需要着色时可以写 text", "Write `text` where no colour is wanted"))
+    .hint(words("不需要着色时可以写 text。", "Write `text` where no colour is wanted."))
     .at(span)
 }
 
@@ -235,9 +232,9 @@ pub fn unknown_language(name: &str, span: Span) -> Problem {
 pub fn long_code(span: Span) -> Problem {
     Problem::note(
         "HB2015",
-        words("这段代码太长，不着色", "The code is too long; it is shown without colour"),
+        words("这段代码太长，不着色。", "The code is too long; it is shown without colour."),
     )
-    .hint(words("长代码可以作为附件提供", "Long code is better attached as a file"))
+    .hint(words("长代码可以作为附件提供。", "Long code is better attached as a file."))
     .at(span)
 }
 
@@ -245,11 +242,14 @@ pub fn long_code(span: Span) -> Problem {
 pub fn reserved_id(id: &str, span: Span) -> Problem {
     Problem::error(
         "HB2016",
-        words(format!("编号“#{id}”留给脚注使用"), format!("The id `#{id}` is kept for footnotes")),
+        words(
+            format!("编号“#{id}”留给脚注使用。"),
+            format!("The id `#{id}` is kept for footnotes."),
+        ),
     )
     .hint(words(
-        "请换一个编号，不要以 fn- 或 fnref- 开头",
-        "Use one that does not begin with fn- or fnref-",
+        "请换一个编号，不要以 fn- 或 fnref- 开头。",
+        "Use one that does not begin with fn- or fnref-.",
     ))
     .at(span)
 }
@@ -259,11 +259,11 @@ pub fn no_target(span: Span) -> Problem {
     Problem::warning(
         "HB2017",
         words(
-            "括号里没有写地址，已按普通文字处理",
-            "The parentheses hold no address; it is shown as plain text",
+            "括号里没有写地址，已按普通文字处理。",
+            "The parentheses hold no address; it is shown as plain text.",
         ),
     )
-    .hint(words("请在括号里写上地址或文件名", "Write an address or a file name there"))
+    .hint(words("请在括号里写上地址或文件名。", "Write an address or a file name there."))
     .at(span)
 }
 
@@ -272,17 +272,20 @@ pub fn no_words(shown: &str, span: Span) -> Problem {
     Problem::warning(
         "HB2018",
         words(
-            format!("链接没有文字，已用“{shown}”代替"),
-            format!("The link has no words; `{shown}` is shown instead"),
+            format!("链接没有文字，已用“{shown}”代替。"),
+            format!("The link has no words; `{shown}` is shown instead."),
         ),
     )
-    .hint(words("请在方括号里写上链接的文字", "Write what the link says within the brackets"))
+    .hint(words("请在方括号里写上链接的文字。", "Write what the link says within the brackets."))
     .at(span)
 }
 
 /// HB2019: a heading without words.
 pub fn empty_heading(span: Span) -> Problem {
-    Problem::warning("HB2019", words("标题是空的，已去掉", "The heading is empty; it is left out"))
-        .hint(words("请写上标题，或删去这一行", "Write the heading, or delete the line"))
-        .at(span)
+    Problem::warning(
+        "HB2019",
+        words("标题是空的，已去掉。", "The heading is empty; it is left out."),
+    )
+    .hint(words("请写上标题，或删去这一行。", "Write the heading, or delete the line."))
+    .at(span)
 }

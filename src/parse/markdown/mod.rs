@@ -40,6 +40,9 @@ pub use events::events;
 pub struct Options {
     /// HTML in articles is passed on as it is, unsafe or not (`markdown.raw_html`).
     pub raw_html: bool,
+    /// How many lines of the file stand above the text: messages that name a line in
+    /// words name that of the file.
+    pub above: u32,
 }
 
 /// What a text says.

@@ -82,7 +82,8 @@ pub(super) fn table(setter: &mut Setter<'_>, children: &[Html]) -> String {
     for cell in body {
         out.push_str(&format!("  {cell},\n"));
     }
-    out.push_str(&format!("  table.hline(y: {count}, stroke: 0.8pt),\n);\n\n"));
+    let last = count - 1;
+    out.push_str(&format!("  table.hline(y: {last}, position: bottom, stroke: 0.8pt),\n);\n\n"));
     out
 }
 
