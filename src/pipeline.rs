@@ -94,6 +94,10 @@ impl Pipeline {
         clock.lap("plan");
         diags.extend(&check::check(&plan, now));
         clock.lap("check");
+        // Without its settings a site is full of faults that are none.
+        if plan.site.config.broken {
+            diags = diags.of_file(&RelPath::new(SETTINGS));
+        }
 
         self.parsed.next_turn();
         self.made.next_turn();

@@ -170,6 +170,11 @@ impl Diags {
         self
     }
 
+    /// Those of `file` alone.
+    pub fn of_file(self, file: &RelPath) -> Self {
+        Self(self.0.into_iter().filter(|diag| diag.file == *file).collect())
+    }
+
     /// Whether one of them is an error.
     pub fn has_errors(&self) -> bool {
         self.iter().any(|diag| diag.level == Level::Error)
