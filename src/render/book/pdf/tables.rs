@@ -74,16 +74,15 @@ pub(super) fn table(setter: &mut Setter<'_>, children: &[Html]) -> String {
     if width == 0 {
         return out;
     }
-    out.push_str(&format!("#table(columns: {width},\n  table.hline(y: 0, stroke: 0.8pt),\n"));
+    let heads = rows.head;
+    out.push_str(&format!("#table(columns: {width},\n  ..rules({heads}, {count}),\n"));
     if !head.is_empty() {
         out.push_str(&format!("  table.header({}),\n", head.join(", ")));
-        out.push_str(&format!("  table.hline(y: {}, stroke: 0.5pt),\n", rows.head));
     }
     for cell in body {
         out.push_str(&format!("  {cell},\n"));
     }
-    let last = count - 1;
-    out.push_str(&format!("  table.hline(y: {last}, position: bottom, stroke: 0.8pt),\n);\n\n"));
+    out.push_str(");\n\n");
     out
 }
 

@@ -214,7 +214,7 @@ fn lists() {
 fn tables_have_every_cell_in_its_place() {
     sets(
         "<div class=\"table\"><table><caption>表1</caption><thead>\n<tr><th scope=\"col\" class=\"right\">甲</th><td></td></tr></thead>\n<tbody><tr><td rowspan=\"9\">乙</td><td>丙</td></tr><tr><td colspan=\"2\">丁</td></tr></tbody></table></div>",
-        "#caption[#\"表1\";];\n\n#table(columns: 3,\n  table.hline(y: 0, stroke: 0.8pt),\n  table.header(table.cell(x: 0, y: 0, align: right + horizon)[#strong[#\"甲\";];], table.cell(x: 1, y: 0)[]),\n  table.hline(y: 1, stroke: 0.5pt),\n  table.cell(x: 0, y: 1, rowspan: 2)[#\"乙\";],\n  table.cell(x: 1, y: 1)[#\"丙\";],\n  table.cell(x: 1, y: 2, colspan: 2)[#\"丁\";],\n  table.hline(y: 2, position: bottom, stroke: 0.8pt),\n);",
+        "#caption[#\"表1\";];\n\n#table(columns: 3,\n  ..rules(1, 3),\n  table.header(table.cell(x: 0, y: 0, align: right + horizon)[#strong[#\"甲\";];], table.cell(x: 1, y: 0)[]),\n  table.cell(x: 0, y: 1, rowspan: 2)[#\"乙\";],\n  table.cell(x: 1, y: 1)[#\"丙\";],\n  table.cell(x: 1, y: 2, colspan: 2)[#\"丁\";],\n);",
     );
 }
 
