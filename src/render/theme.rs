@@ -17,8 +17,8 @@ use crate::base::table::Table;
 use crate::plan::view::TemplateView;
 use crate::plan::{Asked, ShelfSpec};
 
-/// The kinds of page that may have shelves.
-const KINDS: [&str; 13] = [
+/// The kinds of page that a template makes and that may have shelves.
+pub(super) const KINDS: [&str; 13] = [
     "home",
     "section",
     "article",

@@ -1,22 +1,6 @@
 //! `huibian book`, and the books that a page offers.
 
-use std::path::Path;
-use std::process::{Command, Output};
-
-use crate::support::Fixture;
-
-fn huibian(folder: &Path, arguments: &[&str]) -> Output {
-    Command::new(env!("CARGO_BIN_EXE_huibian"))
-        .args(arguments)
-        .current_dir(folder)
-        .env("LC_ALL", "zh_CN.UTF-8")
-        .output()
-        .expect("the program starts")
-}
-
-fn text(bytes: &[u8]) -> String {
-    String::from_utf8(bytes.to_vec()).expect("the program prints text")
-}
+use crate::support::{Fixture, huibian, text};
 
 fn sample() -> tempfile::TempDir {
     let folder = tempfile::tempdir().expect("a folder");

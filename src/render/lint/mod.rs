@@ -33,6 +33,7 @@ use serde_json::Value as Json;
 use self::shape::{Names, Shape};
 use self::tree::{Statement, Template, all};
 use self::walk::{Theme, Walk};
+use super::theme::KINDS;
 use crate::base::diag::{Problem, Span};
 
 /// Checks the templates of a theme against what views offer.
@@ -102,28 +103,12 @@ pub(super) fn check(
     walk.into_problems()
 }
 
-/// The templates that pages are made with, beside those of types; all others are
-/// there to be extended or included.
-const PAGES: [&str; 14] = [
-    "home",
-    "section",
-    "article",
-    "tags",
-    "tag",
-    "regions",
-    "region",
-    "archive",
-    "year",
-    "map",
-    "missing",
-    "redirect",
-    "series",
-    "series_index",
-];
-
 fn is_page(template: &str) -> bool {
     let name = template.strip_suffix(".html").unwrap_or(template);
-    PAGES.contains(&name) || name.starts_with("types/") || name.starts_with("sections/")
+    KINDS.contains(&name)
+        || name == "redirect"
+        || name.starts_with("types/")
+        || name.starts_with("sections/")
 }
 
 /// What every page sees: the view, its shelves and files, and the words.

@@ -14,11 +14,28 @@
 //! nothing else.
 
 use std::collections::BTreeMap;
+use std::path::Path;
+use std::process::{Command, Output};
 use std::sync::Arc;
 
 use huibian::output::{Content, Tree};
 use huibian::pipeline::{Options, Pipeline, Turn};
 use huibian::source::Sources;
+
+/// Runs the program in `folder`, in Chinese.
+pub fn huibian(folder: &Path, arguments: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_huibian"))
+        .args(arguments)
+        .current_dir(folder)
+        .env("LC_ALL", "zh_CN.UTF-8")
+        .output()
+        .expect("the program starts")
+}
+
+/// What the program printed.
+pub fn text(bytes: &[u8]) -> String {
+    String::from_utf8(bytes.to_vec()).expect("the program prints text")
+}
 
 /// The settings of a site that names none.
 pub const SETTINGS: &str = r#"title = { zh-Hans = "测试站", en = "Test site" }
