@@ -36,6 +36,7 @@ pub(super) fn command(lang: MessageLang) -> Command {
         .disable_help_subcommand(true)
         .subcommand(build(lang))
         .subcommand(init(lang))
+        .subcommand(check(lang))
         .subcommand(book(lang))
 }
 
@@ -63,6 +64,31 @@ fn build(lang: MessageLang) -> Command {
         .arg(flag("drafts", "草稿也生成", "Let drafts in"))
         .arg(flag("future", "未到发布时间的也生成", "Let articles in whose date has not come"))
         .arg(flag("timing", "列出各阶段的用时", "Say how long each stage took"))
+}
+
+fn check(lang: MessageLang) -> Command {
+    Command::new("check")
+        .about(lang.of("检查全站，不生成", "Check the site without building it"))
+        .arg(
+            Arg::new("path")
+                .value_name("PATH")
+                .num_args(0..)
+                .help(lang.of("只看这些文件和文件夹", "Only these files and folders")),
+        )
+        .arg(
+            Arg::new("format")
+                .long("format")
+                .value_name("text|json|github")
+                .value_parser(["text", "json", "github"])
+                .default_value("text")
+                .help(lang.of("输出的格式", "The format of the report")),
+        )
+        .arg(
+            Arg::new("strict")
+                .long("strict")
+                .action(ArgAction::SetTrue)
+                .help(lang.of("有警告也算不通过", "Warnings count as errors")),
+        )
 }
 
 fn init(lang: MessageLang) -> Command {

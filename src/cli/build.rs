@@ -108,12 +108,17 @@ pub(super) fn show(sources: &Sources, diags: &Diags, lang: MessageLang) {
     if shown.is_empty() {
         return;
     }
-    let text = |path: &RelPath| {
+    let colour = std::io::stderr().is_terminal();
+    let limits = report::Limits::default();
+    say::note(&report::terminal(&shown, texts(sources), lang, colour, limits));
+}
+
+/// The text of each file as it was read, for reports that show its lines.
+pub(super) fn texts(sources: &Sources) -> impl Fn(&RelPath) -> Option<String> {
+    |path| {
         let bytes = sources.get(path)?.held()?;
         Some(crate::parse::front::decode(bytes).0)
-    };
-    let colour = std::io::stderr().is_terminal();
-    say::note(&report::terminal(&shown, text, lang, colour, report::Limits::default()));
+    }
 }
 
 /// A bar on a terminal, nothing elsewhere.

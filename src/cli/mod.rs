@@ -6,6 +6,7 @@
 mod args;
 mod book;
 mod build;
+mod check;
 #[cfg(feature = "pdf")]
 mod fonts;
 mod init;
@@ -58,6 +59,8 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Some(("build", matches)) => {
             site_root(root).and_then(|root| build::run(&root, &build::Call::new(matches)?, lang))
         }
+        Some(("check", matches)) => site_root(root)
+            .and_then(|root| check::run(&root, &check::Call::new(matches, &root), lang)),
         Some(("book", matches)) => {
             site_root(root).and_then(|root| book::run(&root, &book::Call::new(matches), lang))
         }

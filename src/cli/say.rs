@@ -117,6 +117,11 @@ pub(super) fn stopped(lang: MessageLang) -> &'static str {
     )
 }
 
+/// That a check found nothing.
+pub(super) fn nothing_found(lang: MessageLang) -> &'static str {
+    lang.of("没有发现问题。", "No problems found.")
+}
+
 /// The closing line of a build.
 pub(super) fn built(
     pages: usize,

@@ -239,3 +239,54 @@ fn what_is_held_back_is_counted() {
     assert!(site.join("public/news/x1/index.html").is_file());
     assert!(site.join("public/news/x2/index.html").is_file());
 }
+
+#[test]
+fn check_says_all_and_changes_nothing() {
+    let (_keep, site) = sample();
+    let checked = huibian(&site, &["check"]);
+    assert_eq!(
+        (text(&checked.stdout), text(&checked.stderr)),
+        ("没有发现问题。\n".into(), String::new())
+    );
+    assert!(checked.status.success());
+
+    let write = |name: &str, front: &str| {
+        let text = format!("---\ntitle: 甲\n{front}\n---\n正文\n");
+        std::fs::write(site.join("content/news").join(name), text).expect("written");
+    };
+    write("z1.md", "draft: true\ndate: 2024/7/4");
+    write("z2.md", "tags: [没有的标签名]");
+    let checked = huibian(&site, &["check", "content/news/z1.md"]);
+    assert_eq!(
+        text(&checked.stdout),
+        "\
+提示[HB1105]: 字段“date”写的“2024/7/4”已按 2024-07-04 读取。
+ --> content/news/z1.md:4:7
+  |
+4 | date: 2024/7/4
+  |       ^^^^^^^^
+  |
+  = 怎么办：建议写成 2024-07-04。
+
+提示 1 处
+"
+    );
+    assert!(checked.status.success());
+    let checked = huibian(&site, &["check", "--format", "json"]);
+    assert_eq!(
+        text(&checked.stdout),
+        "\
+[
+{\"code\":\"HB1105\",\"level\":\"note\",\"file\":\"content/news/z1.md\",\"line\":4,\"column\":7,\"end_column\":15,\"message\":\"字段“date”写的“2024/7/4”已按 2024-07-04 读取。\",\"hint\":\"建议写成 2024-07-04。\",\"fixable\":false},
+{\"code\":\"HB1502\",\"level\":\"warning\",\"file\":\"content/news/z2.md\",\"line\":3,\"column\":8,\"end_column\":14,\"message\":\"标签“没有的标签名”没有收入 content/tags.toml。\",\"hint\":\"如是新标签，请加进 tags.toml；否则请改用已有的标签。\",\"fixable\":false}
+]
+"
+    );
+    assert!(checked.status.success());
+    let checked = huibian(&site, &["check", "--format", "github", "--strict", "content/news"]);
+    assert!(text(&checked.stdout).contains(
+        "::warning file=content/news/z2.md,line=3,col=8,endColumn=14,title=HB1502::标签“没有的标签名”"
+    ));
+    assert_eq!(checked.status.code(), Some(1));
+    assert!(!site.join("public").exists());
+}

@@ -1,0 +1,77 @@
+//! `huibian check`: everything that can be said of a site, without building it.
+
+use std::io::IsTerminal;
+use std::path::Path;
+use std::sync::Arc;
+
+use clap::ArgMatches;
+
+use super::{MessageLang, Stop, build, report, say};
+use crate::base::diag::{Diags, Level};
+use crate::pipeline::{Options, Pipeline};
+use crate::source;
+
+/// What `check` is called with.
+#[derive(Debug)]
+pub(super) struct Call {
+    /// Only problems of these files and folders; all where it is empty.
+    paths: Vec<String>,
+    format: String,
+    /// Warnings count as errors.
+    strict: bool,
+}
+
+impl Call {
+    /// Reads the arguments. Paths may be written from the current folder or from
+    /// the site's.
+    pub(super) fn new(matches: &ArgMatches, root: &Path) -> Self {
+        let here = std::env::current_dir().unwrap_or_default();
+        let within = |path: &String| {
+            let from_here = here.join(path);
+            let path = from_here.strip_prefix(root).ok().filter(|_| from_here.exists());
+            path.map(|path| path.to_string_lossy().into_owned())
+        };
+        let paths = matches.get_many::<String>("path").into_iter().flatten().map(|path| {
+            let path = within(path).unwrap_or_else(|| path.clone()).replace('\\', "/");
+            path.trim_start_matches("./").trim_end_matches('/').to_owned()
+        });
+        Self {
+            paths: paths.collect(),
+            format: matches.get_one::<String>("format").cloned().unwrap_or_default(),
+            strict: matches.get_flag("strict"),
+        }
+    }
+
+    fn asks_for(&self, file: &str) -> bool {
+        self.paths.is_empty()
+            || self.paths.iter().any(|path| {
+                path.is_empty() || file == path || file.starts_with(&format!("{path}/"))
+            })
+    }
+}
+
+/// Checks the site at `root`. Drafts and what is not due yet are checked too.
+pub(super) fn run(root: &Path, call: &Call, lang: MessageLang) -> Result<(), Stop> {
+    let sources =
+        source::scan(root, None).map_err(|error| Stop::failed(say::unreadable(root, &error)))?;
+    let options =
+        Options { now: jiff::Timestamp::now(), drafts: true, future: true, base_url: None };
+    let turn = Pipeline::default().turn(Arc::new(sources), &options);
+    let mut found = Diags::default();
+    for diag in turn.diags.iter().filter(|diag| call.asks_for(diag.file.as_str())) {
+        found.push(diag.clone());
+    }
+    match call.format.as_str() {
+        "json" => say::result(report::json(&found, lang, |_| false).trim_end()),
+        "github" => say::result(report::github(&found, lang).trim_end()),
+        _ if found.is_empty() => say::result(say::nothing_found(lang)),
+        _ => {
+            let text = build::texts(&turn.sources);
+            let colour = std::io::stdout().is_terminal();
+            let limits = report::Limits { problems: None, ..report::Limits::default() };
+            say::result(report::terminal(&found, text, lang, colour, limits).trim_end());
+        }
+    }
+    let bad = found.has_errors() || (call.strict && found.count(Level::Warning) > 0);
+    if bad { Err(Stop::SiteErrors) } else { Ok(()) }
+}
