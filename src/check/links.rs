@@ -4,9 +4,9 @@ use rayon::prelude::*;
 
 use super::messages as say;
 use crate::base::date::When;
-use crate::base::diag::{Diags, Span};
+use crate::base::diag::Diags;
 use crate::base::node::Field;
-use crate::kind::{Fields, Value};
+use crate::kind::Value;
 use crate::model::Article;
 use crate::plan::Plan;
 
@@ -26,9 +26,9 @@ pub(super) fn check(plan: &Plan, _: When) -> Diags {
                     diags.add(path, problem.at(reference.span));
                 }
             }
-            for (name, span) in files(&text.fields) {
-                if let Err(broken) = plan.resolve_file(path, &name) {
-                    diags.add(path, say::broken(&name, &broken).at(span));
+            for (name, span) in text.fields.files() {
+                if let Err(broken) = plan.resolve_file(path, name) {
+                    diags.add(path, say::broken(name, &broken).at(span));
                 }
             }
         }
@@ -54,11 +54,9 @@ fn check_article(plan: &Plan, article: &Article) -> Diags {
         })
     };
     for (name, field) in article.fields.iter().filter(|(name, _)| own(name)) {
-        let mut one = Fields::default();
-        one.set(name, field.clone());
-        for (file, span) in files(&one).into_iter().filter(|(file, _)| !file.is_empty()) {
-            if let Err(broken) = plan.resolve_file(path, &file) {
-                diags.add(path, say::broken(&file, &broken).at(span));
+        for (file, span) in field.value.files().into_iter().filter(|(file, _)| !file.is_empty()) {
+            if let Err(broken) = plan.resolve_file(path, file) {
+                diags.add(path, say::broken(file, &broken).at(span));
             }
         }
         if let Value::Picture(picture) = &field.value
@@ -69,21 +67,4 @@ fn check_article(plan: &Plan, article: &Article) -> Diags {
         }
     }
     diags
-}
-
-/// The files that fields name, and where.
-fn files(fields: &Fields) -> Vec<(String, Span)> {
-    let mut found = Vec::new();
-    for (_, field) in fields.iter() {
-        match &field.value {
-            Value::Picture(picture) => found.push((picture.src.clone(), picture.span)),
-            Value::Files(list) => {
-                found.extend(list.iter().map(|file| (file.file.clone(), file.span)));
-            }
-            Value::Record(record) => found.extend(files(record)),
-            Value::Records(records) => found.extend(records.iter().flat_map(files)),
-            _ => {}
-        }
-    }
-    found
 }

@@ -120,8 +120,7 @@ fn find<'t>(turn: &'t Turn, call: &Call) -> Result<&'t Article, Stop> {
         let file = article.doc.path.as_str();
         let address = turn.plan.article_address(article);
         let plain = reference.trim_matches('/');
-        let is_book = matches!(article.kind.as_str(), "issue" | "compilation");
-        is_book
+        article.is_compiled()
             && (file == reference
                 || file.trim_start_matches("content/") == reference
                 || address.as_str().trim_matches('/') == plain
@@ -139,7 +138,7 @@ fn books(turn: &Turn) -> Vec<String> {
         .plan
         .site
         .articles()
-        .filter(|article| matches!(article.kind.as_str(), "issue" | "compilation"))
+        .filter(|article| article.is_compiled())
         .map(|article| article.slug.clone())
         .collect();
     names.sort();

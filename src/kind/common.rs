@@ -1,12 +1,19 @@
 //! The fields that every type has.
 
+use std::sync::LazyLock;
+
 use super::{FieldSpec, Form, both};
 
 /// The fields that a translation does not inherit: what a translator writes anew.
 pub const COMMON_PROSE: [&str; 5] = ["title", "kicker", "subtitle", "summary", "aliases"];
 
 /// The fields that every article may have, in the order of the reference.
-pub fn common_fields() -> Vec<FieldSpec> {
+pub fn common_fields() -> &'static [FieldSpec] {
+    static COMMON: LazyLock<Vec<FieldSpec>> = LazyLock::new(make_common);
+    &COMMON
+}
+
+fn make_common() -> Vec<FieldSpec> {
     let field = FieldSpec::new;
     vec![
         field("title", Form::Text, "标题", "Title").required(),

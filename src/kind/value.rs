@@ -51,6 +51,20 @@ pub enum Value {
     Records(Vec<Fields>),
 }
 
+impl Value {
+    /// The files that it names, and where: pictures, attachments, and those within
+    /// groups of fields.
+    pub fn files(&self) -> Vec<(&str, Span)> {
+        match self {
+            Value::Picture(picture) => vec![(&picture.src, picture.span)],
+            Value::Files(list) => list.iter().map(|file| (file.file.as_str(), file.span)).collect(),
+            Value::Record(record) => record.files(),
+            Value::Records(records) => records.iter().flat_map(Fields::files).collect(),
+            _ => Vec::new(),
+        }
+    }
+}
+
 /// A name that is looked up later, and where it was written.
 pub type Reference = Spanned<String>;
 
@@ -187,6 +201,11 @@ impl Fields {
             }
         }
         self
+    }
+
+    /// The files that they name, and where.
+    pub fn files(&self) -> Vec<(&str, Span)> {
+        self.0.iter().flat_map(|(_, field)| field.value.files()).collect()
     }
 
     /// Each field in turn.

@@ -86,6 +86,11 @@ impl Article {
         self.schema == Schema::WebPage
     }
 
+    /// Whether it compiles others: an issue or a casebook.
+    pub fn is_compiled(&self) -> bool {
+        matches!(self.kind.as_str(), "issue" | "compilation")
+    }
+
     /// Its own tags and those of its entries.
     pub fn all_tags(&self) -> Vec<TagId> {
         let entries = self.entries.iter().flat_map(|entry| &entry.tags);

@@ -91,7 +91,7 @@ pub(super) fn collect(
 
 /// Whether an article is a text that a casebook may hold.
 fn is_text(article: &Article) -> bool {
-    !article.is_page() && !matches!(article.kind.as_str(), "issue" | "compilation")
+    !article.is_page() && !article.is_compiled()
 }
 
 fn listed<'a>(

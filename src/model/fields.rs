@@ -19,7 +19,7 @@ pub(super) fn read_work<'c>(
     diags: &mut Diags,
 ) -> (&'c Type, Vec<Fields>) {
     let kind = find_type(docs, section, config, diags);
-    let common: Vec<FieldSpec> = common_fields();
+    let common = common_fields();
     // A type's own field takes the place of a common one of its name.
     let specs: Vec<&FieldSpec> = kind
         .fields

@@ -78,11 +78,6 @@ impl Tags {
         self.tags.iter().enumerate().map(|(at, tag)| (TagId(at), tag))
     }
 
-    /// The tag that has `slug`.
-    pub fn by_slug(&self, slug: &str) -> Option<TagId> {
-        self.slugs.get(slug).copied()
-    }
-
     /// The tags that `references` name, each once, in the order written. A word
     /// that is not agreed becomes a tag of its own and, where there is a
     /// vocabulary and `report` is asked for, a warning.

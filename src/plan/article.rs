@@ -174,7 +174,7 @@ pub fn book_file(plan: &Plan, article: &Article, ending: &str) -> RelPath {
 
 /// The books of an issue or a casebook that have been made.
 fn books(plan: &Plan, article: &Article) -> Vec<AttachmentView> {
-    if !matches!(article.kind.as_str(), "issue" | "compilation") {
+    if !article.is_compiled() {
         return Vec::new();
     }
     ["epub", "pdf"]

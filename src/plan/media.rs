@@ -7,7 +7,6 @@ use super::url::{Spot, Urls};
 use super::{Claims, What};
 use crate::base::digest::Digest;
 use crate::base::path::RelPath;
-use crate::kind::{Fields, Value};
 use crate::model::{Article, Site};
 use crate::parse::Role;
 
@@ -30,14 +29,14 @@ pub(super) fn claim(
         let from = &article.doc.path;
         let names = article.doc.body.references.iter().map(|reference| reference.target.as_str());
         used.extend(names.filter_map(|name| from.resolve(name)));
-        used.extend(field_files(&article.fields).filter_map(|name| from.resolve(name)));
+        used.extend(article.fields.files().into_iter().filter_map(|(name, _)| from.resolve(name)));
     }
     for (_, section) in site.sections() {
         for text in section.texts.values() {
             let from = &text.doc.path;
             let names = text.doc.body.references.iter().map(|r| r.target.as_str());
             used.extend(names.filter_map(|name| from.resolve(name)));
-            used.extend(field_files(&text.fields).filter_map(|name| from.resolve(name)));
+            used.extend(text.fields.files().into_iter().filter_map(|(name, _)| from.resolve(name)));
         }
     }
     used.sort();
@@ -83,17 +82,4 @@ fn spot(
     // Two names that become one in ASCII are told apart by a mark.
     let mark = Digest::of_bytes(file.as_str().as_bytes()).short();
     urls.media(&folder, slug, file.name(), &mark[..8])
-}
-
-/// The files that fields name: covers, attachments, pictures in records.
-fn field_files(fields: &Fields) -> Box<dyn Iterator<Item = &str> + '_> {
-    Box::new(fields.iter().flat_map(|(_, field)| -> Box<dyn Iterator<Item = &str> + '_> {
-        match &field.value {
-            Value::Picture(picture) => Box::new(std::iter::once(picture.src.as_str())),
-            Value::Files(files) => Box::new(files.iter().map(|file| file.file.as_str())),
-            Value::Record(record) => field_files(record),
-            Value::Records(records) => Box::new(records.iter().flat_map(field_files)),
-            _ => Box::new(std::iter::empty()),
-        }
-    }))
 }

@@ -43,7 +43,7 @@ use crate::region::PlaceId;
 pub use article::book_file;
 pub use books::book;
 pub use feed::{FeedEntry, FeedView};
-pub use pages::{source_of, view};
+pub use pages::view;
 pub use reference::{Broken, Target};
 pub use shelves::ShelfSpec;
 pub use sitemap::{SitemapEntry, SitemapView};

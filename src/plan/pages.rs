@@ -10,7 +10,7 @@ use super::view::{Link, LinkGroup, NavView, PageView, TemplateView};
 use super::words::{self, About, Title};
 use super::{Plan, View, What, article, card, feed, gov, shelves, sitemap};
 use crate::base::lang::Lang;
-use crate::base::path::{Address, RelPath};
+use crate::base::path::Address;
 use crate::kind::Value;
 use crate::model::ArticleId;
 
@@ -222,12 +222,4 @@ fn redirect(plan: &Plan, what: &What, lang: &Lang, to: &Address) -> TemplateView
     page.redirect = Some(Link { title, url: to.clone() });
     page.open_graph.clear();
     sheet(plan, "redirect", page, nav)
-}
-
-/// The file behind a page, if an editor wrote it.
-pub fn source_of<'p>(plan: &'p Plan, what: &What) -> Option<&'p RelPath> {
-    match what {
-        What::Article(id) => Some(&plan.site.article(*id).doc.path),
-        _ => None,
-    }
 }

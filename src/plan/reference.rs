@@ -73,7 +73,7 @@ impl Plan {
         }
         let is_page = target.ends_with('/') || target.ends_with(".html");
         if reference.kind == ReferenceKind::Link && target.starts_with('/') && is_page {
-            let spot = self.urls.site_path(target).filter(|spot| self.has(spot));
+            let spot = self.urls.alias(target).filter(|spot| self.has(spot));
             let address = spot.map(|spot| spot.address).ok_or(Broken::NoPage)?;
             return Ok(Target::Page { address: self.with_anchor(address, anchor), work: None });
         }

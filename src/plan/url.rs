@@ -221,7 +221,8 @@ impl Urls {
         self.file(format!("{folder}/{name}").trim_start_matches('/'))
     }
 
-    /// The page that an alias names: `/old/page/` or `/old/page.html`. `None` for
+    /// The page that `written` names, an alias or an address within the site:
+    /// `/old/page/` or `/old/page.html`. `None` for
     /// what is no address of this site.
     pub fn alias(&self, written: &str) -> Option<Spot> {
         let path = written.trim().strip_prefix('/')?;
@@ -237,12 +238,6 @@ impl Urls {
                 None => spot,
             }
         })
-    }
-
-    /// The output file that `written`, an address within the site such as
-    /// `/cases/hefei-gaoxin/`, would be.
-    pub fn site_path(&self, written: &str) -> Option<Spot> {
-        self.alias(written)
     }
 
     /// `address` with an anchor.

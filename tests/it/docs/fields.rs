@@ -13,7 +13,7 @@ pub fn reference(lang: MessageLang) -> String {
         "Those marked ✎ are written anew in a translation; it takes over all others unless it \
          gives its own.\n\n",
     ));
-    out.push_str(&table(&common_fields(), lang, true));
+    out.push_str(&table(common_fields(), lang, true));
     for kind in Types::builtin().iter() {
         let name = words(&kind.label, lang);
         out.push_str(&match lang {
