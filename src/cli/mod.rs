@@ -18,8 +18,7 @@ use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-pub use locale::MessageLang;
-
+pub use crate::base::diag::MessageLang;
 use crate::base::diag::Problem;
 
 /// Why a command ended without having done its work.
