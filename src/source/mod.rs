@@ -175,6 +175,19 @@ impl File {
         }
     }
 
+    /// The file, open for reading; `None` for one that is held. Fails if another has
+    /// taken its place since it was scanned: a link that leads out of the site is not
+    /// followed.
+    pub fn open(&self) -> io::Result<Option<std::fs::File>> {
+        let Place::Disk(path) = &self.place else { return Ok(None) };
+        let file = std::fs::File::open(path)?;
+        let now = stamp(&file.metadata()?, SystemTime::now())?;
+        match self.stamp {
+            Some(then) if Stamp { settled: now.settled, ..then } == now => Ok(Some(file)),
+            _ => Err(changed()),
+        }
+    }
+
     /// The bytes, read from disk if they are not held. Fails if the file has changed
     /// since it was scanned, so that nothing is made from other bytes than its
     /// digest says.
@@ -184,15 +197,16 @@ impl File {
             Place::Disk(path) => {
                 let bytes = std::fs::read(path)?;
                 if Digest::of_bytes(&bytes) != self.digest {
-                    return Err(io::Error::new(
-                        io::ErrorKind::InvalidData,
-                        "the file changed while it was being used",
-                    ));
+                    return Err(changed());
                 }
                 Ok(bytes.into())
             }
         }
     }
+}
+
+fn changed() -> io::Error {
+    io::Error::new(io::ErrorKind::InvalidData, "the file changed while it was being used")
 }
 
 impl Sources {
