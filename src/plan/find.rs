@@ -33,7 +33,8 @@ impl Plan {
             return Found::Elsewhere(home);
         }
         let within = |lang| path.starts_with(self.urls.home(lang).address.as_str());
-        let lang = self.site.config.langs().filter(|lang| *lang != default).find(|lang| within(lang));
+        let lang =
+            self.site.config.langs().filter(|lang| *lang != default).find(|lang| within(lang));
         Found::Missing(self.urls.missing(lang.unwrap_or(default)).out)
     }
 

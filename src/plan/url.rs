@@ -259,11 +259,6 @@ impl Urls {
         Some(Spot { out, ..spot })
     }
 
-    /// `address` with a query that makes a browser ask for it anew.
-    pub fn renewed(&self, address: &Address, digest: Digest) -> Address {
-        Address::new(format!("{address}?v={}", digest.short()))
-    }
-
     /// `address` with an anchor.
     pub fn anchor(&self, address: &Address, id: &str) -> Address {
         Address::new(format!("{address}#{}", utf8_percent_encode(id, IN_PATH)))
@@ -278,6 +273,11 @@ impl Urls {
     pub fn elsewhere(&self, written: &str) -> Address {
         Address::new(written)
     }
+}
+
+/// `address` with a query that makes a browser ask for it anew.
+pub fn renewed(address: &Address, digest: Digest) -> Address {
+    Address::new(format!("{address}?v={}", digest.short()))
 }
 
 /// The folder within `content/` as addresses carry it.

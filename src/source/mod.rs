@@ -233,6 +233,16 @@ impl Sources {
         self.files.get(path).ok_or_else(|| io::Error::from(io::ErrorKind::NotFound))?.read()
     }
 
+    /// The files that are new, other or gone in `later`, in the order of their paths.
+    pub fn differences(&self, later: &Sources) -> Vec<RelPath> {
+        let digest = |sources: &Sources, path| sources.get(path).map(|file| file.digest);
+        let other = self.files.keys().filter(|path| digest(later, path) != digest(self, path));
+        let new = later.files.keys().filter(|path| !self.files.contains_key(*path));
+        let mut paths: Vec<RelPath> = other.chain(new).cloned().collect();
+        paths.sort();
+        paths
+    }
+
     /// The files within `folder`, however deep, in the order of their paths.
     pub fn in_folder<'a>(
         &'a self,
