@@ -52,14 +52,15 @@ fn card(plan: &Plan, article: &Article, entry: Option<usize>) -> Card {
         cover: cover(plan, article),
         note: kind.map(|kind| facts::note(plan, article, kind)).unwrap_or_default(),
     };
-    if let Some(entry) = entry.map(|at| &article.entries[at]) {
+    if let Some(at) = entry {
+        let entry = &article.entries[at];
         card.title.clone_from(&entry.title);
         card.url = plan.urls.anchor(&address, &entry.anchor);
         card.within = Some(Link { title: article.title.clone(), url: address });
         card.kicker = String::new();
         card.summary.clone_from(&entry.summary);
         card.regions = regions(plan, &entry.regions, lang);
-        card.tags = tags(plan, &entry.tags, lang);
+        card.tags = tags(plan, article.entry_tags(at), lang);
         card.note = String::new();
         card.cover = entry
             .picture
