@@ -44,6 +44,7 @@ pub struct Options {
 pub struct Pipeline {
     parsed: Memo<Parsed>,
     model: model::Memory,
+    plan: plan::Memory,
     made: Memo<Artifact>,
     config: Mutex<Option<(Digest, Arc<Config>, Diags)>>,
     theme: Mutex<Option<(Digest, Loaded)>>,
@@ -91,7 +92,7 @@ impl Pipeline {
         let fixed: BTreeMap<RelPath, u64> =
             sources.in_folder("static").map(|(path, file)| (path.clone(), file.size)).collect();
         let asked = loaded.theme.as_ref().map(|theme| theme.asked.clone()).unwrap_or_default();
-        let (plan, more) = planning::plan(Arc::new(site), &fixed, asked);
+        let (plan, more) = planning::plan(Arc::new(site), &fixed, asked, &self.plan);
         diags.extend(&more);
         clock.lap("plan");
         diags.extend(&check::check(&plan, now));
@@ -103,6 +104,7 @@ impl Pipeline {
 
         self.parsed.next_turn();
         self.model.next_turn();
+        self.plan.next_turn();
         self.made.next_turn();
         let Loaded { theme, .. } = loaded;
         Turn { sources, plan, diags: diags.sorted(), timing: clock.laps, theme }

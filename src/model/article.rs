@@ -43,6 +43,11 @@ impl Article {
         (Reverse(self.date.map(|date| date.datetime())), self.file)
     }
 
+    /// How many entries it has.
+    pub fn entry_count(&self) -> usize {
+        self.entry_tags.len()
+    }
+
     /// The tags of the entry at `entry`.
     pub fn entry_tags(&self, entry: usize) -> &[TagId] {
         self.entry_tags.get(entry).map(Vec::as_slice).unwrap_or_default()

@@ -51,6 +51,8 @@ pub struct Manuscript {
     pub summary_given: bool,
     /// When it was published.
     pub date: Option<When>,
+    /// When it was last changed, as written.
+    modified: Option<When>,
     /// Its places.
     pub regions: Vec<PlaceId>,
     /// Its places and its entries', each with all that hold it.
@@ -111,7 +113,7 @@ impl Manuscript {
 
     /// When it last changed: `modified`, else the date of publication.
     pub fn updated(&self) -> Option<When> {
-        self.fields.date("modified").max(self.date)
+        self.modified.max(self.date)
     }
 }
 
@@ -263,6 +265,7 @@ impl Manuscript {
             summary,
             summary_given,
             date: fields.date("date"),
+            modified: fields.date("modified"),
             regions,
             places_within,
             entries,

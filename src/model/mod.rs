@@ -51,6 +51,13 @@ macro_rules! id_type {
         $(#[$doc])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub struct $name(usize);
+
+        impl $name {
+            /// Its place among its like, from 0.
+            pub fn index(self) -> usize {
+                self.0
+            }
+        }
     };
 }
 
@@ -230,8 +237,8 @@ impl Site {
         &self.articles[id.0]
     }
 
-    /// All articles, by work and language.
-    pub fn articles(&self) -> impl Iterator<Item = &Article> {
+    /// All articles, by work and language; their ids are their places.
+    pub fn articles(&self) -> std::slice::Iter<'_, Article> {
         self.articles.iter()
     }
 

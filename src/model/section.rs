@@ -42,6 +42,11 @@ pub struct SectionText {
 }
 
 impl Section {
+    /// A file of its own, if it has any.
+    pub fn file(&self) -> Option<&RelPath> {
+        self.texts.values().next().map(|text| &text.doc.path)
+    }
+
     /// Whether `file` holds its text in some language.
     pub fn has_file(&self, file: &RelPath) -> bool {
         self.texts.values().any(|text| text.doc.path == *file)
