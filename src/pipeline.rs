@@ -43,7 +43,10 @@ pub struct Options {
 #[derive(Debug, Default)]
 pub struct Pipeline {
     parsed: Memo<Parsed>,
+    model: model::Memory,
+    plan: plan::Memory,
     made: Memo<Artifact>,
+    config: Mutex<Option<(Digest, Arc<Config>, Diags)>>,
     theme: Mutex<Option<(Digest, Loaded)>>,
 }
 
@@ -80,7 +83,7 @@ impl Pipeline {
     pub fn turn(&self, sources: Arc<Sources>, options: &Options) -> Turn {
         let mut clock = Clock::start();
         let mut diags = sources.diags.clone();
-        let config = Arc::new(self.configure(&sources, options, &mut diags));
+        let config = self.configure(&sources, options, &mut diags);
         let now = When::at(options.now, &config.zone);
         let loaded = self.load_theme(&sources, &config);
         if !config.broken {
@@ -90,13 +93,13 @@ impl Pipeline {
 
         let input = self.parse_all(&sources, &config, now, options, &mut diags);
         clock.lap("parse");
-        let (site, more) = model::assemble(input);
+        let (site, more) = model::assemble(input, &self.model);
         diags.extend(&more);
         clock.lap("assemble");
         let fixed: BTreeMap<RelPath, u64> =
             sources.in_folder("static").map(|(path, file)| (path.clone(), file.size)).collect();
         let asked = loaded.theme.as_ref().map(|theme| theme.asked.clone()).unwrap_or_default();
-        let (plan, more) = planning::plan(Arc::new(site), &fixed, asked);
+        let (plan, more) = planning::plan(Arc::new(site), &fixed, asked, &self.plan);
         diags.extend(&more);
         clock.lap("plan");
         diags.extend(&check::check(&plan, now));
@@ -107,20 +110,36 @@ impl Pipeline {
         }
 
         self.parsed.next_turn();
+        self.model.next_turn();
+        self.plan.next_turn();
         self.made.next_turn();
         let Loaded { theme, .. } = loaded;
         Turn { sources, plan, diags: diags.sorted(), timing: clock.laps, theme }
     }
 
-    fn configure(&self, sources: &Sources, options: &Options, diags: &mut Diags) -> Config {
+    /// The settings; read anew only when they, or the options that they yield to,
+    /// have changed.
+    fn configure(&self, sources: &Sources, options: &Options, diags: &mut Diags) -> Arc<Config> {
         let path = RelPath::new(SETTINGS);
-        let bytes = sources.bytes(&path).unwrap_or_default();
-        let text = String::from_utf8_lossy(&bytes);
-        let (mut config, problems) = config::read(&text);
-        problems.into_iter().for_each(|problem| diags.add(&path, problem));
-        if let Some(base_url) = &options.base_url {
-            config.base_url = base_url.clone();
-        }
+        let written = sources.get(&path).map(|file| file.digest);
+        let key = Digest::of(&(written, &options.base_url));
+        let mut slot = self.config.lock().unwrap_or_else(PoisonError::into_inner);
+        let (config, problems) = match slot.take() {
+            Some((known, config, problems)) if known == key => (config, problems),
+            _ => {
+                let bytes = sources.bytes(&path).unwrap_or_default();
+                let text = String::from_utf8_lossy(&bytes);
+                let (mut config, found) = config::read(&text);
+                if let Some(base_url) = &options.base_url {
+                    config.base_url = base_url.clone();
+                }
+                let mut problems = Diags::default();
+                found.into_iter().for_each(|problem| problems.add(&path, problem));
+                (Arc::new(config), problems)
+            }
+        };
+        diags.extend(&problems);
+        *slot = Some((key, config.clone(), problems));
         config
     }
 
@@ -155,17 +174,11 @@ impl Pipeline {
     ) -> Input {
         let reading = config.reading();
         let files: Vec<_> = sources.in_folder("content").collect();
-        let parsed: Vec<(&RelPath, Option<Arc<Parsed>>)> = files
-            .into_par_iter()
-            .map(|(path, file)| {
-                let key = Digest::of(&(path, file.digest, reading));
-                let parse = || {
-                    let bytes = sources.bytes(path)?;
-                    Ok::<_, std::io::Error>(parse::parse(path, &bytes, config))
-                };
-                (path, self.parsed.get_or_try(key, parse).ok())
-            })
-            .collect();
+        let keys: Vec<Digest> = files.iter().map(|(_, file)| reading.then(file.key)).collect();
+        let parsed = self.parsed.try_all(&keys, |at| {
+            let (path, file) = files[at];
+            Some(parse::parse(keys[at], path, &file.read().ok()?, config))
+        });
         let mut input = Input {
             docs: Vec::new(),
             vocabulary: None,
@@ -173,7 +186,7 @@ impl Pipeline {
             config: config.clone(),
             options: model::Options { now, drafts: options.drafts, future: options.future },
         };
-        for (path, parsed) in parsed {
+        for ((path, _), parsed) in files.into_iter().zip(parsed) {
             let Some(parsed) = parsed else { continue };
             diags.extend(&parsed.diags);
             match &parsed.said {

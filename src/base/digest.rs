@@ -1,12 +1,16 @@
 //! Content digests: 128 bits of BLAKE3, the key of both memos and the hash in
 //! asset names.
 
+use std::collections::HashMap;
 use std::fmt;
-use std::hash::{Hash, Hasher};
+use std::hash::{BuildHasherDefault, Hash, Hasher};
 
 /// The digest of some content. Two values with one digest are taken to be the same.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct Digest([u8; 16]);
+
+/// An odd number without pattern: the multiplier of a 128-bit PCG generator.
+const ODD: u128 = 0x2360_ED05_1FC6_5DA4_4385_DF64_9FCC_F645;
 
 impl Digest {
     /// The digest of bytes as they lie in a file.
@@ -22,6 +26,15 @@ impl Digest {
         let mut hasher = Feed(blake3::Hasher::new());
         value.hash(&mut hasher);
         Self::take(&hasher.0.finalize())
+    }
+
+    /// The digest of what this one stands for followed by what `next` stands for.
+    ///
+    /// Both are digests already, evenly spread, so mixing them is enough: two
+    /// pairs meet by chance alone, as rarely as two digests do. The order counts.
+    pub fn then(self, next: Digest) -> Self {
+        let first = u128::from_le_bytes(self.0).wrapping_mul(ODD).rotate_left(61);
+        Self(first.wrapping_add(u128::from_le_bytes(next.0)).to_le_bytes())
     }
 
     fn take(hash: &blake3::Hash) -> Self {
@@ -45,6 +58,28 @@ impl fmt::Display for Digest {
 impl fmt::Debug for Digest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "Digest({self})")
+    }
+}
+
+/// A map keyed by digests. They are evenly spread already, so their first bytes
+/// serve as the hash.
+pub type DigestMap<T> = HashMap<Digest, T, BuildHasherDefault<First>>;
+
+/// The hasher of [`DigestMap`].
+#[derive(Clone, Copy, Debug, Default)]
+pub struct First(u64);
+
+impl Hasher for First {
+    fn write(&mut self, bytes: &[u8]) {
+        if let Some(first) = bytes.first_chunk() {
+            self.0 = u64::from_le_bytes(*first);
+        }
+    }
+
+    fn write_usize(&mut self, _: usize) {}
+
+    fn finish(&self) -> u64 {
+        self.0
     }
 }
 
@@ -104,5 +139,19 @@ impl<T> Hash for Piece<T> {
 impl<T: serde::Serialize> serde::Serialize for Piece<T> {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         self.0.1.serialize(serializer)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn order_counts_where_digests_follow_each_other() {
+        let [a, b, c] = [b"a", b"b", b"c"].map(|text| Digest::of_bytes(text));
+        assert_eq!(a.then(b), a.then(b));
+        assert_ne!(a.then(b), b.then(a));
+        assert_ne!(a.then(b).then(c), a.then(c).then(b));
+        assert_ne!(a.then(a), b.then(b));
     }
 }

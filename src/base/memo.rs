@@ -1,10 +1,12 @@
-//! A memory from digest to result, for the two remembered arrows of the pipeline.
+//! A memory from digest to result, for the remembered arrows of the pipeline.
 
-use std::collections::HashMap;
+use std::convert::Infallible;
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use super::digest::Digest;
+use rayon::prelude::*;
+
+use super::digest::{Digest, DigestMap};
 
 /// Remembers results by the digest of what they were made from.
 ///
@@ -12,22 +14,41 @@ use super::digest::Digest;
 /// site's size: see [`Memo::next_turn`].
 #[derive(Debug)]
 pub struct Memo<T> {
-    shelves: Mutex<Shelves<T>>,
+    shelf: Mutex<Shelf<T>>,
     made: AtomicUsize,
 }
 
 #[derive(Debug)]
-struct Shelves<T> {
-    now: HashMap<Digest, Arc<T>>,
-    before: HashMap<Digest, Arc<T>>,
+struct Shelf<T> {
+    turn: u64,
+    kept: DigestMap<Kept<T>>,
+}
+
+/// A result and the turn that last asked for it.
+#[derive(Debug)]
+struct Kept<T> {
+    turn: u64,
+    value: Arc<T>,
 }
 
 impl<T> Default for Memo<T> {
     fn default() -> Self {
         Self {
-            shelves: Mutex::new(Shelves { now: HashMap::new(), before: HashMap::new() }),
+            shelf: Mutex::new(Shelf { turn: 0, kept: DigestMap::default() }),
             made: AtomicUsize::new(0),
         }
+    }
+}
+
+impl<T> Shelf<T> {
+    fn find(&mut self, key: Digest) -> Option<Arc<T>> {
+        let found = self.kept.get_mut(&key)?;
+        found.turn = self.turn;
+        Some(found.value.clone())
+    }
+
+    fn keep(&mut self, key: Digest, value: Arc<T>) {
+        self.kept.insert(key, Kept { turn: self.turn, value });
     }
 }
 
@@ -36,10 +57,8 @@ impl<T> Memo<T> {
     ///
     /// Two threads may make the same result at once; both get an equal one.
     pub fn get_or_make(&self, key: Digest, make: impl FnOnce() -> T) -> Arc<T> {
-        match self.get_or_try(key, || Ok::<T, std::convert::Infallible>(make())) {
-            Ok(found) => found,
-            Err(never) => match never {},
-        }
+        let Ok(found) = self.get_or_try(key, || Ok::<T, Infallible>(make()));
+        found
     }
 
     /// As [`Memo::get_or_make`], for a maker that can fail; failures are not kept.
@@ -48,29 +67,21 @@ impl<T> Memo<T> {
         key: Digest,
         make: impl FnOnce() -> Result<T, E>,
     ) -> Result<Arc<T>, E> {
-        if let Some(found) = self.find(key) {
+        if let Some(found) = self.lock().find(key) {
             return Ok(found);
         }
         let value = Arc::new(make()?);
         self.made.fetch_add(1, Ordering::Relaxed);
-        self.lock().now.insert(key, value.clone());
+        self.lock().keep(key, value.clone());
         Ok(value)
-    }
-
-    fn find(&self, key: Digest) -> Option<Arc<T>> {
-        let mut shelves = self.lock();
-        if let Some(found) = shelves.now.get(&key) {
-            return Some(found.clone());
-        }
-        let found = shelves.before.remove(&key)?;
-        shelves.now.insert(key, found.clone());
-        Some(found)
     }
 
     /// Begins a new turn: what neither this turn nor the last one asked for is dropped.
     pub fn next_turn(&self) {
-        let mut shelves = self.lock();
-        shelves.before = std::mem::take(&mut shelves.now);
+        let mut shelf = self.lock();
+        shelf.turn += 1;
+        let last = shelf.turn - 1;
+        shelf.kept.retain(|_, kept| kept.turn >= last);
     }
 
     /// How many results have been made (not found) since the memo began.
@@ -78,10 +89,43 @@ impl<T> Memo<T> {
         self.made.load(Ordering::Relaxed)
     }
 
-    fn lock(&self) -> std::sync::MutexGuard<'_, Shelves<T>> {
-        // A maker that panics runs outside the lock, so the shelves are whole
+    fn lock(&self) -> MutexGuard<'_, Shelf<T>> {
+        // A maker that panics runs outside the lock, so the shelf is whole
         // even when the lock says poisoned.
-        self.shelves.lock().unwrap_or_else(PoisonError::into_inner)
+        self.shelf.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl<T: Send + Sync> Memo<T> {
+    /// The results for many `keys`, in their order: `make` is asked, in parallel,
+    /// for those that are not remembered, by their places among the keys.
+    pub fn get_all(&self, keys: &[Digest], make: impl Fn(usize) -> T + Sync) -> Vec<Arc<T>> {
+        let found = self.try_all(keys, |at| Some(make(at)));
+        found.into_iter().map(|one| one.expect("this maker never fails")).collect()
+    }
+
+    /// As [`Memo::get_all`], for a maker that can fail; failures are not kept.
+    pub fn try_all(
+        &self,
+        keys: &[Digest],
+        make: impl Fn(usize) -> Option<T> + Sync,
+    ) -> Vec<Option<Arc<T>>> {
+        let mut found: Vec<Option<Arc<T>>> = {
+            let mut shelf = self.lock();
+            keys.iter().map(|key| shelf.find(*key)).collect()
+        };
+        let missing: Vec<usize> = (0..keys.len()).filter(|at| found[*at].is_none()).collect();
+        let made: Vec<(usize, Option<Arc<T>>)> =
+            missing.into_par_iter().map(|at| (at, make(at).map(Arc::new))).collect();
+        let mut shelf = self.lock();
+        for (at, value) in made {
+            if let Some(value) = &value {
+                shelf.keep(keys[at], value.clone());
+                self.made.fetch_add(1, Ordering::Relaxed);
+            }
+            found[at] = value;
+        }
+        found
     }
 }
 
@@ -101,5 +145,22 @@ mod tests {
         memo.next_turn();
         assert_eq!(*memo.get_or_make(key, || 2), 2);
         assert_eq!(memo.made(), 2);
+    }
+
+    #[test]
+    fn many_at_once_are_those_of_one_by_one() {
+        let memo = Memo::default();
+        let keys = [b"a", b"b", b"c"].map(|text| Digest::of_bytes(text));
+        memo.get_or_make(keys[1], || 10);
+        let all = memo.try_all(&keys, |at| (at != 2).then_some(at));
+        assert_eq!(
+            all.iter().map(|one| one.as_deref().copied()).collect::<Vec<_>>(),
+            [Some(0), Some(10), None]
+        );
+        assert_eq!(
+            memo.get_all(&keys, |_| 7).iter().map(|one| **one).collect::<Vec<_>>(),
+            [0, 10, 7]
+        );
+        assert_eq!(memo.made(), 3);
     }
 }

@@ -1,6 +1,7 @@
 //! Paths and addresses as types that cannot be mixed.
 
 use std::fmt;
+use std::hash::{DefaultHasher, Hash, Hasher};
 use std::sync::Arc;
 
 macro_rules! text_type {
@@ -107,6 +108,30 @@ impl OutPath {
             && !path.contains(['\\', '\0'])
             && path.split('/').all(|part| !matches!(part, "" | "." | ".."));
         fits.then(|| Self(path.into()))
+    }
+
+    /// The path as systems see it that hold `A` and `a` to be one.
+    pub fn folded(&self) -> FoldedPath {
+        let small = match self.0.bytes().any(|b| b.is_ascii_uppercase() || !b.is_ascii()) {
+            true => self.0.to_lowercase().into(),
+            false => self.0.clone(),
+        };
+        let mut hasher = DefaultHasher::new();
+        small.hash(&mut hasher);
+        FoldedPath { hash: hasher.finish(), small }
+    }
+}
+
+/// An output path in lower case, with its hash: the key of a map.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FoldedPath {
+    hash: u64,
+    small: Arc<str>,
+}
+
+impl Hash for FoldedPath {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        state.write_u64(self.hash);
     }
 }
 

@@ -12,9 +12,13 @@ use crate::plan::Plan;
 
 /// Every reference of every published text.
 pub(super) fn check(plan: &Plan, _: When) -> Diags {
-    let articles: Vec<&Article> = plan.site.articles().collect();
-    let found: Vec<Diags> =
-        articles.into_par_iter().map(|article| check_article(plan, article)).collect();
+    let named = |article: &&Article| plan.refers(article) || plan.attaches(article);
+    let articles: Vec<&Article> = plan.site.articles().filter(named).collect();
+    let found: Vec<Diags> = articles
+        .into_par_iter()
+        .with_min_len(64)
+        .map(|article| check_article(plan, article))
+        .collect();
     let mut diags = Diags::default();
     found.iter().for_each(|more| diags.extend(more));
     for (_, section) in plan.site.sections() {
@@ -43,6 +47,9 @@ fn check_article(plan: &Plan, article: &Article) -> Diags {
         if let Err(broken) = plan.resolve(article, reference) {
             diags.add(path, say::broken(&reference.target, &broken).at(reference.span));
         }
+    }
+    if !plan.attaches(article) {
+        return diags;
     }
     // What a translation inherits was reported with the original: of a picture, the
     // path where it gives the words alone.

@@ -23,6 +23,8 @@ pub use read::read;
 /// The site's settings.
 #[derive(Debug)]
 pub struct Config {
+    /// The digest of the text that it was read from.
+    pub digest: Digest,
     /// Whether `site.toml` could not be read at all: then nothing it lacks is missed.
     pub broken: bool,
     /// The site's title.

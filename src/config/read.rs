@@ -8,6 +8,7 @@ use super::compiled::{read_periodicals, read_series};
 use super::messages as say;
 use super::{BaseUrl, Config, Language, Organization};
 use crate::base::diag::{Problem, Span};
+use crate::base::digest::Digest;
 use crate::base::lang::Lang;
 use crate::base::node::{Node, NodeValue};
 use crate::base::table::Table;
@@ -84,6 +85,7 @@ pub fn read(text: &str) -> (Config, Vec<Problem>) {
         problems.truncate(unread);
     }
     let config = Config {
+        digest: Digest::of_bytes(text.as_bytes()),
         broken,
         title,
         description,

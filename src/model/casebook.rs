@@ -1,11 +1,12 @@
 //! Casebooks: texts that are there already, compiled by list or by query.
 
 use std::cmp::Reverse;
+use std::collections::HashSet;
 
 use super::issue::Known;
 use super::messages as say;
 use super::series::Series;
-use super::tags::Tags;
+use super::tags::{Tags, Words};
 use super::{Article, WorkId};
 use crate::base::date::When;
 use crate::base::diag::Diags;
@@ -56,10 +57,9 @@ pub(super) fn collect(
     tags: &mut Tags,
     diags: &mut Diags,
 ) -> Vec<Casebook> {
-    let books: Vec<&Article> =
-        known.works().filter(|article| article.kind == "compilation").collect();
-    books
-        .into_iter()
+    known
+        .books
+        .iter()
         .filter_map(|article| {
             let Some(Value::Record(members)) = article.fields.get("members") else { return None };
             let mut found = listed(article, members, known, diags);
@@ -73,9 +73,10 @@ pub(super) fn collect(
                 found.extend(fits);
             }
             let mut works: Vec<WorkId> = Vec::new();
+            let mut seen = HashSet::new();
             sort(&mut found, article, by_list, known);
             for member in found {
-                if !works.contains(&member.work) {
+                if seen.insert(member.work) {
                     works.push(member.work);
                 }
             }
@@ -105,7 +106,7 @@ fn listed<'a>(
     for text in members.list("list") {
         let target = article.doc.path.resolve(text);
         match target.and_then(|target| known.files.get(&target)) {
-            Some(Some(id)) => found.push(known.article(*id)),
+            Some(Some(id)) => found.push(known.article(id)),
             Some(None) => diags.add(&article.doc.path, say::member_held(text).at(span)),
             None => diags.add(&article.doc.path, say::member_missing(text, None).at(span)),
         }
@@ -135,11 +136,12 @@ fn read_query(
         }
     }
     let regions = members.references("regions");
+    let words = Words::new(members.references("tags").to_vec(), true);
     Some(Query {
         kinds: members.list("type").to_vec(),
         sections: members.list("sections").to_vec(),
-        tags: tags.look_up(members.references("tags"), &article.lang, path, true, diags),
-        regions: super::article::look_up_places(regions, path, true, known.config, diags),
+        tags: tags.look_up(&words, &article.lang, path, diags),
+        regions: super::manuscript::look_up_places(regions, path, true, known.config, diags),
         series: members.list("series").to_vec(),
         from: members.date("from"),
         to: members.date("to"),
@@ -151,22 +153,21 @@ impl Query {
     /// its words is enough.
     fn fits(&self, article: &Article, sections: &[super::Section], series: &[Series]) -> bool {
         let section = &sections[article.section.0].folder;
+        let within = |folder: &String| {
+            let rest = section.strip_prefix(folder.as_str());
+            rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+        };
         let in_series = |name: &String| {
             series.iter().any(|one| one.name.is_any(name) && one.works.contains(&article.work))
         };
         let date = article.date;
-        let kinds = self.kinds.is_empty() || self.kinds.contains(&article.kind);
-        let folders = self.sections.is_empty()
-            || self
-                .sections
-                .iter()
-                .any(|folder| section == folder || section.starts_with(&format!("{folder}/")));
-        let tags =
-            self.tags.is_empty() || self.tags.iter().any(|tag| article.all_tags().contains(tag));
-        let series = self.series.is_empty() || self.series.iter().any(in_series);
-        let from = self.from.is_none_or(|from| date.is_some_and(|date| date.date >= from.date));
-        let to = self.to.is_none_or(|to| date.is_some_and(|date| date.date <= to.date));
-        kinds && folders && tags && series && from && to && self.regions_fit(article)
+        (self.kinds.is_empty() || self.kinds.contains(&article.kind))
+            && (self.sections.is_empty() || self.sections.iter().any(within))
+            && (self.tags.is_empty() || self.tags.iter().any(|tag| article.bears(*tag)))
+            && self.from.is_none_or(|from| date.is_some_and(|date| date.date >= from.date))
+            && self.to.is_none_or(|to| date.is_some_and(|date| date.date <= to.date))
+            && self.regions_fit(article)
+            && (self.series.is_empty() || self.series.iter().any(in_series))
     }
 
     fn regions_fit(&self, article: &Article) -> bool {

@@ -1,8 +1,8 @@
 //! What one language has: its articles and their lists, each in its order.
 
-use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
+use super::article::Newest;
 use super::section::Section;
 use super::tags::Tags;
 use super::{Article, ArticleId, SectionId, TagId};
@@ -46,14 +46,16 @@ impl Edition {
         tags: &Tags,
         config: &Config,
     ) -> Self {
-        let mut articles: Vec<&Article> = all.iter().filter(|a| a.lang == *lang).collect();
         // The file settles what dates leave open, so that every build has one order.
-        articles.sort_by(|a, b| {
-            let key = |article: &Article| Reverse(article.date.map(|date| date.datetime()));
-            (key(a), &a.doc.path).cmp(&(key(b), &b.doc.path))
-        });
+        let mut articles: Vec<(Newest, &Article)> = all
+            .iter()
+            .filter(|article| article.lang == *lang)
+            .map(|article| (article.newest(), article))
+            .collect();
+        articles.sort_unstable_by_key(|(key, _)| *key);
+        let articles = articles.into_iter().map(|(_, article)| article);
         let (pages, articles): (Vec<&Article>, Vec<&Article>) =
-            articles.into_iter().partition(|article| article.is_page());
+            articles.partition(|article| article.is_page());
         let order = Order::new(lang);
         let mut edition = Self {
             lang: lang.clone(),
@@ -69,34 +71,25 @@ impl Edition {
 
     /// Fills the indices by tag and by place.
     fn index(&mut self, articles: &[&Article], tags: &Tags, order: &Order, config: &Config) {
-        let mut by_tag: BTreeMap<TagId, Vec<Listed>> = BTreeMap::new();
+        let mut by_tag: Vec<Vec<Listed>> = vec![Vec::new(); tags.len()];
+        let mut by_place: Vec<Vec<Listed>> = vec![Vec::new(); config.gazetteer.ids().len()];
+        let mut list = |listed: Listed, tags: &[TagId], places: &[PlaceId]| {
+            tags.iter().for_each(|tag| by_tag[tag.0].push(listed));
+            places.iter().for_each(|place| by_place[place.index()].push(listed));
+        };
         for article in articles {
-            let whole = (None, &article.tags, &article.regions);
-            let entries = article
-                .entries
-                .iter()
-                .enumerate()
-                .map(|(at, entry)| (Some(at), &entry.tags, &entry.regions));
-            for (entry, tags, regions) in std::iter::once(whole).chain(entries) {
-                let listed = Listed { article: article.id, entry };
-                for tag in tags {
-                    by_tag.entry(*tag).or_default().push(listed);
-                }
-                let mut places = Vec::new();
-                for region in regions {
-                    places.push(*region);
-                    places.extend(config.gazetteer.ancestors(*region));
-                }
-                places.sort_unstable();
-                places.dedup();
-                for place in places {
-                    self.places.entry(place).or_default().push(listed);
-                }
+            list(Listed { article: article.id, entry: None }, &article.tags, &article.places);
+            for (at, entry) in article.entries.iter().enumerate() {
+                let listed = Listed { article: article.id, entry: Some(at) };
+                list(listed, article.entry_tags(at), &entry.places);
             }
         }
+        self.places =
+            config.gazetteer.ids().zip(by_place).filter(|(_, listed)| !listed.is_empty()).collect();
+        let by_tag = by_tag.into_iter().enumerate().filter(|(_, listed)| !listed.is_empty());
         let mut keyed: Vec<_> = by_tag
-            .into_iter()
-            .map(|(id, listed)| {
+            .map(|(at, listed)| {
+                let id = TagId(at);
                 let name = tags.get(id).name.get(&self.lang, &config.default_language);
                 (order.key(name), id, listed)
             })

@@ -1,18 +1,20 @@
 //! Issues of periodicals: which articles belong to them, in which column and on
 //! which pages. An issue may list its articles, or an article may name its issue.
 
+mod naming;
 mod pages;
 mod sequence;
 
 use std::collections::BTreeMap;
 
+pub(super) use naming::IssueName;
 pub use pages::Pages;
 
+use super::files::Files;
 use super::messages as say;
 use super::{Article, ArticleId, WorkId};
 use crate::base::diag::{Diags, Span};
 use crate::base::path::RelPath;
-use crate::base::text::pinyin;
 use crate::config::Config;
 use crate::kind::{Fields, Value};
 
@@ -70,11 +72,18 @@ struct Listing<'a> {
     article: &'a Article,
 }
 
-/// What looking up files and works needs.
+/// What looking up files and works needs. Of a work the first version stands for
+/// it: the default language's where it is there.
 pub(super) struct Known<'a> {
     pub articles: &'a [Article],
-    pub files: &'a BTreeMap<RelPath, Option<ArticleId>>,
+    pub files: &'a Files,
     pub config: &'a Config,
+    /// The issues.
+    pub issues: &'a [&'a Article],
+    /// The casebooks.
+    pub books: &'a [&'a Article],
+    /// What names an issue.
+    pub named: &'a [&'a Article],
 }
 
 impl<'a> Known<'a> {
@@ -82,7 +91,7 @@ impl<'a> Known<'a> {
         &self.articles[id.0]
     }
 
-    /// The first version of every work: the default language's where it is there.
+    /// The first version of every work.
     pub(super) fn works(&self) -> impl Iterator<Item = &'a Article> {
         let mut last = None;
         self.articles.iter().filter(move |article| {
@@ -97,12 +106,12 @@ impl<'a> Known<'a> {
 pub(super) fn collect(known: &Known<'_>, diags: &mut Diags) -> Vec<Issue> {
     let mut issues = Vec::new();
     let mut used: BTreeMap<WorkId, RelPath> = BTreeMap::new();
-    for article in known.works().filter(|article| article.kind == "issue") {
+    for (article, named) in known.issues.iter().zip(naming::collect(known, diags)) {
         let periodical = find_periodical(article, known.config, diags);
         let year = number(&article.fields, "year").unwrap_or_default();
         let numbers = read_numbers(article, diags);
         check_class(article, diags);
-        let columns = read_columns(article, known, &mut used, diags);
+        let columns = read_columns(article, &named, known, &mut used, diags);
         issues.push(Issue {
             work: article.work,
             periodical,
@@ -112,7 +121,6 @@ pub(super) fn collect(known: &Known<'_>, diags: &mut Diags) -> Vec<Issue> {
             columns,
         });
     }
-    report_strays(known, diags);
     issues.sort_by_key(|issue| (issue.periodical, issue.year, issue.numbers, issue.work));
     sequence::check(&issues, known, diags);
     issues
@@ -171,6 +179,7 @@ fn check_class(article: &Article, diags: &mut Diags) {
 
 fn read_columns(
     issue: &Article,
+    named: &[&Article],
     known: &Known<'_>,
     used: &mut BTreeMap<WorkId, RelPath>,
     diags: &mut Diags,
@@ -213,7 +222,7 @@ fn read_columns(
         let article = &listing.article.doc.path;
         placed.push((listing.column, Placed { work: *work, pages }, article.clone(), listing.span));
     }
-    for article in known.works().filter(|article| names_issue(article, issue, known.config)) {
+    for article in named {
         if listings.contains_key(&article.work) {
             continue;
         }
@@ -250,7 +259,7 @@ fn find_article<'a>(
     let path = &issue.doc.path;
     let target = path.resolve(text)?;
     match known.files.get(&target) {
-        Some(Some(id)) => Some((known.article(*id), field.span)),
+        Some(Some(id)) => Some((known.article(id), field.span)),
         Some(None) => {
             diags.add(path, say::member_held(text).at(field.span));
             None
@@ -265,9 +274,9 @@ fn find_article<'a>(
 
 /// The file that `path` may have been meant to name, as an issue would write it.
 fn near(path: &RelPath, known: &Known<'_>) -> Option<String> {
-    let names: Vec<&str> = known.files.keys().map(RelPath::name).collect();
+    let names: Vec<&str> = known.files.paths().map(RelPath::name).collect();
     let name = crate::base::node::nearest(path.name(), names)?;
-    let found = known.files.keys().find(|file| file.name() == name)?;
+    let found = known.files.paths().find(|file| file.name() == name)?;
     Some(format!("/{}", found.as_str().trim_start_matches("content/")))
 }
 
@@ -283,20 +292,6 @@ fn read_pages(item: &Fields, path: &RelPath, diags: &mut Diags) -> Option<Pages>
 
 fn own_pages(article: &Article) -> Option<Pages> {
     Pages::read(article.fields.text("pages"))
-}
-
-/// Whether `article` says that it belongs to `issue`: by the issue's name, with or
-/// without its periodical's.
-fn names_issue(article: &Article, issue: &Article, config: &Config) -> bool {
-    let written = article.fields.text("issue");
-    if written.is_empty() || article.work == issue.work {
-        return false;
-    }
-    let (periodical, name) = written.rsplit_once('/').unwrap_or(("", written));
-    let own = issue.fields.text("periodical");
-    let own = if own.is_empty() { config.periodicals.first().map_or("", |p| &p.id) } else { own };
-    (periodical.is_empty() || periodical == own)
-        && (name == issue.doc.naming.name || pinyin::slug(name) == issue.slug)
 }
 
 /// The column that an article names; where the issue lists columns, one of them.
@@ -348,33 +343,4 @@ fn agree(issue: &Article, listing: &Listing<'_>, columns: &[IssueColumn], diags:
         let problem = say::pages_disagree(&article.doc.path, &own.text(), &listed.text());
         diags.add(&issue.doc.path, problem.at(listing.span));
     }
-}
-
-/// Articles that name an issue that is not there.
-fn report_strays(known: &Known<'_>, diags: &mut Diags) {
-    let issues: Vec<&Article> = known.works().filter(|article| article.kind == "issue").collect();
-    for article in known.works() {
-        let Some(field) = article.fields.spanned("issue") else { continue };
-        let text = article.fields.text("issue");
-        if is_held(text, known) {
-            continue;
-        }
-        if !issues.iter().any(|issue| names_issue(article, issue, known.config)) {
-            let names: Vec<&str> =
-                issues.iter().map(|issue| issue.doc.naming.name.as_str()).collect();
-            diags.add(&article.doc.path, say::unknown_issue(text, &names).at(field.span));
-        }
-    }
-}
-
-/// Whether `written` names a file that is held back: an issue of internal material,
-/// a draft. Its articles stand by themselves until it comes out.
-fn is_held(written: &str, known: &Known<'_>) -> bool {
-    let name = written.rsplit('/').next().unwrap_or_default();
-    let held = known.files.iter().filter(|(_, id)| id.is_none());
-    held.map(|(file, _)| file).any(|file| {
-        let stem = file.name().split('.').next().unwrap_or_default();
-        let folder = file.folder().rsplit('/').next().unwrap_or_default();
-        name == if stem == "index" { folder } else { stem }
-    })
 }

@@ -5,11 +5,14 @@
 //! lists that it has; and the problems that only show when all is together. May
 //! not know: addresses, pages, themes.
 
+mod admission;
 mod article;
 mod casebook;
 mod edition;
 mod fields;
+mod files;
 mod issue;
+mod manuscript;
 mod messages;
 mod publication;
 mod section;
@@ -17,20 +20,28 @@ mod series;
 mod tags;
 
 use std::collections::BTreeMap;
+use std::ops::Range;
 use std::sync::Arc;
 
-pub use article::{Article, Entry};
+use rayon::prelude::*;
+
+pub use article::Article;
 pub use casebook::{Casebook, Grouping};
 pub use edition::{Edition, Listed};
 pub use issue::{Issue, IssueColumn, Pages, Placed};
+pub use manuscript::{Entry, Manuscript};
 pub use publication::{Held, Reason};
 pub use section::{Section, SectionText};
 pub use series::Series;
 pub use tags::{Tag, Tags};
 
+use admission::Admitted;
+use files::Files;
+
 use crate::base::date::When;
 use crate::base::diag::Diags;
 use crate::base::lang::Lang;
+use crate::base::memo::Memo;
 use crate::base::path::RelPath;
 use crate::config::Config;
 use crate::parse::{Doc, Media, Vocabulary};
@@ -40,6 +51,13 @@ macro_rules! id_type {
         $(#[$doc])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub struct $name(usize);
+
+        impl $name {
+            /// Its place among its like, from 0.
+            pub fn index(self) -> usize {
+                self.0
+            }
+        }
     };
 }
 
@@ -95,10 +113,12 @@ pub struct Site {
     pub now: When,
     /// Every article that is let in, in every language.
     articles: Vec<Article>,
-    /// For each work its articles by language.
-    works: Vec<BTreeMap<Lang, ArticleId>>,
+    /// For each work its articles, as a range of those by language.
+    works: Vec<Range<usize>>,
+    /// The articles by work and tag of language.
+    by_lang: Vec<ArticleId>,
     /// Which article each file is, held back or not.
-    files: BTreeMap<RelPath, Option<ArticleId>>,
+    files: Files,
     /// The sections; the first is the root, whose text is the home page's.
     sections: Vec<Section>,
     /// The tags in use and the agreed ones.
@@ -120,53 +140,47 @@ pub struct Site {
     pub media: BTreeMap<RelPath, Media>,
 }
 
+/// What is remembered from one site to the next: works by the digest of their files
+/// and of what they inherit.
+#[derive(Debug, Default)]
+pub struct Memory {
+    works: Memo<manuscript::ReadWork>,
+}
+
+impl Memory {
+    /// Begins a new turn, as [`Memo::next_turn`].
+    pub fn next_turn(&self) {
+        self.works.next_turn();
+    }
+}
+
 /// Puts the site together. Never fails: what is wrong is left out and reported.
-pub fn assemble(input: Input) -> (Site, Diags) {
+pub fn assemble(input: Input, memory: &Memory) -> (Site, Diags) {
     let mut diags = Diags::default();
     let Input { docs, vocabulary, media, config, options } = input;
     let sections = section::collect(&docs, &config, &mut diags);
-    let (drafts, more) = article::collect(&docs, &sections, &config);
+    let (manuscripts, more) = manuscript::collect(&docs, &sections, &config, memory);
     diags.extend(&more);
-
     let mut tags = Tags::new(vocabulary.as_deref(), &config, &mut diags);
-    let mut articles = Vec::new();
-    let mut works: Vec<BTreeMap<Lang, ArticleId>> = Vec::new();
-    let mut files = BTreeMap::new();
-    let mut held = Vec::new();
-    let mut instalments = Vec::new();
-    for work in drafts {
-        let mut versions = BTreeMap::new();
-        for (at, draft) in work.into_iter().enumerate() {
-            let path = draft.doc.path.clone();
-            let reason = publication::held_back(&draft.fields, &options)
-                .or_else(|| publication::internal_issue(&draft.fields, &config));
-            let let_in = reason.is_none().then_some(WorkId(works.len()));
-            if at == 0 {
-                instalments.extend(series::instalment(&draft.fields, &path, let_in));
-            }
-            if let Some(reason) = reason {
-                if reason == Reason::InternalIssue && at == 0 {
-                    diags.add(&path, messages::internal_issue());
-                }
-                files.insert(path.clone(), None);
-                held.push(Held { path, reason });
-                continue;
-            }
-            let (id, work) = (ArticleId(articles.len()), WorkId(works.len()));
-            let article = draft.finish(id, work, &mut tags, &config, &mut diags);
-            files.insert(path, Some(id));
-            versions.insert(article.lang.clone(), id);
-            articles.push(article);
-        }
-        works.push(versions);
-    }
-    held.sort_by(|a, b| a.path.cmp(&b.path));
+    let admitted = admission::admit(manuscripts, &docs, &mut tags, &options, &mut diags);
+    let Admitted { articles, works, by_lang, files, held, instalments, .. } = admitted;
+
     let series = series::collect(instalments, &articles, &config, &mut diags);
-    let known = issue::Known { articles: &articles, files: &files, config: &config };
+    let listed =
+        |ids: &[ArticleId]| -> Vec<&Article> { ids.iter().map(|id| &articles[id.0]).collect() };
+    let known = issue::Known {
+        articles: &articles,
+        files: &files,
+        config: &config,
+        issues: &listed(&admitted.issues),
+        books: &listed(&admitted.books),
+        named: &listed(&admitted.named),
+    };
     let issues = issue::collect(&known, &mut diags);
     let casebooks = casebook::collect(&known, &sections, &series, &mut tags, &mut diags);
-    let editions = config
-        .langs()
+    let langs: Vec<&Lang> = config.langs().collect();
+    let editions = langs
+        .into_par_iter()
         .map(|lang| Edition::new(lang, &articles, &sections, &tags, &config))
         .collect();
     let site = Site {
@@ -174,6 +188,7 @@ pub fn assemble(input: Input) -> (Site, Diags) {
         now: options.now,
         articles,
         works,
+        by_lang,
         files,
         sections,
         tags,
@@ -187,6 +202,12 @@ pub fn assemble(input: Input) -> (Site, Diags) {
         media,
     };
     (site, diags)
+}
+
+/// The first version of `work`: the default language's where it is there.
+fn first_of(articles: &[Article], work: WorkId) -> Option<&Article> {
+    let at = articles.partition_point(|article| article.work < work);
+    articles.get(at).filter(|article| article.work == work)
 }
 
 /// For each work that one of `all` holds, the place of that one.
@@ -219,8 +240,8 @@ impl Site {
         &self.articles[id.0]
     }
 
-    /// All articles, by work and language.
-    pub fn articles(&self) -> impl Iterator<Item = &Article> {
+    /// All articles, by work and language; their ids are their places.
+    pub fn articles(&self) -> std::slice::Iter<'_, Article> {
         self.articles.iter()
     }
 
@@ -241,7 +262,7 @@ impl Site {
 
     /// The same article in another language.
     pub fn version(&self, work: WorkId, lang: &Lang) -> Option<&Article> {
-        self.works[work.0].get(lang).map(|id| self.article(*id))
+        self.versions(work).find(|article| article.lang == *lang)
     }
 
     /// The article of `work` that stands for it in `lang`: in that language, else in
@@ -254,7 +275,7 @@ impl Site {
 
     /// The languages that a work exists in.
     pub fn versions(&self, work: WorkId) -> impl Iterator<Item = &Article> {
-        self.works[work.0].values().map(|id| self.article(*id))
+        self.by_lang[self.works[work.0].clone()].iter().map(|id| self.article(*id))
     }
 
     /// What `lang` has.
@@ -280,6 +301,6 @@ impl Site {
 
     /// All files of `content/` that a reference may name, for near misses.
     pub fn known_files(&self) -> impl Iterator<Item = &RelPath> {
-        self.files.keys().chain(self.media.keys())
+        self.files.paths().chain(self.media.keys())
     }
 }

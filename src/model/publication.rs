@@ -30,35 +30,58 @@ pub enum Reason {
     InternalIssue,
 }
 
-/// Why an article with `fields` is held back, if it is.
-///
-/// A date without a time counts from its first moment, a last day until its last.
-pub(super) fn held_back(fields: &Fields, options: &Options) -> Option<Reason> {
-    let now = options.now.datetime();
-    if matches!(fields.get("visibility"), Some(Value::Choice(word)) if word == "internal") {
-        return Some(Reason::Internal);
-    }
-    if fields.is("draft") && !options.drafts {
-        return Some(Reason::Draft);
-    }
-    if let Some(expires) = fields.date("expires") {
-        let over = match expires.time {
-            Some(_) => expires.datetime() <= now,
-            None => expires.date < now.date(),
-        };
-        if over {
-            return Some(Reason::Expired(expires));
+/// What an article says of its own publication.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Terms {
+    internal: bool,
+    internal_issue: bool,
+    draft: bool,
+    expires: Option<When>,
+    date: Option<When>,
+}
+
+impl Terms {
+    pub(super) fn new(fields: &Fields, config: &Config) -> Self {
+        let visibility = fields.get("visibility");
+        Self {
+            internal: matches!(visibility, Some(Value::Choice(word)) if word == "internal"),
+            internal_issue: internal_issue(fields, config),
+            draft: fields.is("draft"),
+            expires: fields.date("expires"),
+            date: fields.date("date"),
         }
     }
-    let date = fields.date("date")?;
-    (date.datetime() > now && !options.future).then_some(Reason::Future(date))
+
+    /// Why the article is held back, if it is.
+    ///
+    /// A date without a time counts from its first moment, a last day until its last.
+    pub(super) fn held_back(&self, options: &Options) -> Option<Reason> {
+        let now = options.now.datetime();
+        if self.internal {
+            return Some(Reason::Internal);
+        }
+        if self.draft && !options.drafts {
+            return Some(Reason::Draft);
+        }
+        if let Some(expires) = self.expires {
+            let over = match expires.time {
+                Some(_) => expires.datetime() <= now,
+                None => expires.date < now.date(),
+            };
+            if over {
+                return Some(Reason::Expired(expires));
+            }
+        }
+        let future = self.date.filter(|date| date.datetime() > now && !options.future);
+        future.map(Reason::Future).or(self.internal_issue.then_some(Reason::InternalIssue))
+    }
 }
 
 /// Whether `fields` are those of an issue of internal material (内部资料性出版物) that
 /// the settings do not let out.
-pub(super) fn internal_issue(fields: &Fields, config: &Config) -> Option<Reason> {
+fn internal_issue(fields: &Fields, config: &Config) -> bool {
     if fields.text("publication_class") != "internal" {
-        return None;
+        return false;
     }
     let written = fields.text("periodical");
     let periodical = config
@@ -66,6 +89,5 @@ pub(super) fn internal_issue(fields: &Fields, config: &Config) -> Option<Reason>
         .iter()
         .find(|one| one.id == written)
         .or_else(|| config.periodicals.first().filter(|_| written.is_empty()));
-    let let_out = periodical.is_some_and(|one| one.publish_internal);
-    (!let_out).then_some(Reason::InternalIssue)
+    !periodical.is_some_and(|one| one.publish_internal)
 }

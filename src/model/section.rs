@@ -7,6 +7,7 @@ use std::sync::Arc;
 use super::SectionId;
 use super::messages as say;
 use crate::base::diag::Diags;
+use crate::base::digest::Digest;
 use crate::base::lang::Lang;
 use crate::base::node::Field;
 use crate::base::path::RelPath;
@@ -41,6 +42,11 @@ pub struct SectionText {
 }
 
 impl Section {
+    /// A file of its own, if it has any.
+    pub fn file(&self) -> Option<&RelPath> {
+        self.texts.values().next().map(|text| &text.doc.path)
+    }
+
     /// Whether `file` holds its text in some language.
     pub fn has_file(&self, file: &RelPath) -> bool {
         self.texts.values().any(|text| text.doc.path == *file)
@@ -61,6 +67,13 @@ impl Section {
         self.default_type.as_deref() == Some("issue")
     }
 
+    /// The digest of all that its articles take from it.
+    pub(super) fn inherited(&self) -> Digest {
+        // A type that is not there is reported in the section's first text.
+        let text = self.texts.values().next().map(|text| (&text.doc.path, text.doc.front_span));
+        Digest::of(&(&self.folder, &self.default_type, &self.defaults, text))
+    }
+
     /// Its description in `lang`; `""` where that language has none.
     pub fn description(&self, lang: &Lang) -> &str {
         self.texts.get(lang).map(|text| text.fields.text("description")).unwrap_or_default()
@@ -71,14 +84,20 @@ impl Section {
 /// has an `_index.md`. Sorted by folder, so that a parent comes before its children.
 pub(super) fn collect(docs: &[Arc<Doc>], config: &Config, diags: &mut Diags) -> Vec<Section> {
     let mut folders: BTreeSet<&str> = BTreeSet::from([""]);
+    let mut last = "";
     for doc in docs {
         let folder = doc.naming.folder.as_str();
         match doc.naming.role {
-            Role::Section => folders.insert(folder),
-            Role::File | Role::Bundle => {
-                folders.insert(folder.split('/').next().unwrap_or_default())
+            Role::Section => {
+                folders.insert(folder);
             }
-        };
+            // The files come by path: most lie where the one before lay.
+            Role::File | Role::Bundle if folder != last => {
+                folders.insert(folder.split('/').next().unwrap_or_default());
+                last = folder;
+            }
+            Role::File | Role::Bundle => {}
+        }
     }
     let mut sections: Vec<Section> = Vec::new();
     for folder in folders {

@@ -87,11 +87,9 @@ pub(super) fn collect(
         });
         members.entry(at).or_default().push(instalment);
     }
-    let date = |work: WorkId| {
-        articles.iter().find(|article| article.work == work).and_then(|article| article.date)
-    };
+    let date = |work: WorkId| super::first_of(articles, work).and_then(|article| article.date);
     for (at, mut list) in members {
-        list.sort_by_key(|one| {
+        list.sort_by_cached_key(|one| {
             let when = one.work.and_then(date).map(|when| when.datetime());
             (one.position.unwrap_or(i64::MAX), when, one.path.clone())
         });
@@ -141,6 +139,6 @@ fn check_plans(all: &[Series], articles: &[Article], config: &Config, diags: &mu
 
 /// How many entries a work holds; one without entries counts as one.
 fn count_entries(work: WorkId, articles: &[Article]) -> usize {
-    let found = articles.iter().find(|article| article.work == work);
+    let found = super::first_of(articles, work);
     found.map_or(0, |article| article.entries.len().max(1))
 }

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use super::TagId;
 use super::messages as say;
 use crate::base::diag::Diags;
+use crate::base::digest::{Digest, DigestMap};
 use crate::base::lang::{Lang, Text};
 use crate::base::node::nearest;
 use crate::base::path::RelPath;
@@ -30,10 +31,27 @@ pub struct Tags {
     tags: Vec<Tag>,
     /// Every name and synonym, as written.
     words: BTreeMap<String, TagId>,
+    /// The same by their digests.
+    by_digest: DigestMap<TagId>,
     slugs: BTreeMap<String, TagId>,
     /// How many of the tags are agreed ones; they come first. `None` without a
     /// vocabulary.
     agreed: Option<usize>,
+}
+
+/// Tags as an article or an entry names them, each with its digest.
+#[derive(Debug, Default)]
+pub(super) struct Words {
+    written: Vec<(Digest, Reference)>,
+    /// Whether what is not agreed is to be reported here.
+    report: bool,
+}
+
+impl Words {
+    pub(super) fn new(written: Vec<Reference>, report: bool) -> Self {
+        let digest = |one: Reference| (Digest::of_bytes(one.value.as_bytes()), one);
+        Self { written: written.into_iter().map(digest).collect(), report }
+    }
 }
 
 /// Where the vocabulary lies.
@@ -61,6 +79,7 @@ impl Tags {
     fn add(&mut self, tag: Tag) -> TagId {
         let id = TagId(self.tags.len());
         for word in tag.name.all().chain(tag.synonyms.iter().map(String::as_str)) {
+            self.by_digest.entry(Digest::of_bytes(word.as_bytes())).or_insert(id);
             self.words.entry(word.to_owned()).or_insert(id);
         }
         self.slugs.insert(tag.slug.clone(), id);
@@ -73,29 +92,33 @@ impl Tags {
         &self.tags[id.0]
     }
 
+    /// How many there are.
+    pub(super) fn len(&self) -> usize {
+        self.tags.len()
+    }
+
     /// All tags with their ids.
     pub fn iter(&self) -> impl Iterator<Item = (TagId, &Tag)> {
         self.tags.iter().enumerate().map(|(at, tag)| (TagId(at), tag))
     }
 
-    /// The tags that `references` name, each once, in the order written. A word
-    /// that is not agreed becomes a tag of its own and, where there is a
-    /// vocabulary and `report` is asked for, a warning.
+    /// The tags that `words` name, each once, in the order written. A word that is
+    /// not agreed becomes a tag of its own and, where there is a vocabulary, a
+    /// warning if it is to be reported.
     pub(super) fn look_up(
         &mut self,
-        references: &[Reference],
+        words: &Words,
         lang: &Lang,
         path: &RelPath,
-        report: bool,
         diags: &mut Diags,
     ) -> Vec<TagId> {
-        let mut found = Vec::new();
-        for reference in references {
-            let word = reference.value.as_str();
-            let id = match self.words.get(word) {
+        let mut found = Vec::with_capacity(words.written.len());
+        for (digest, reference) in &words.written {
+            let id = match self.by_digest.get(digest) {
                 Some(id) => *id,
                 None => {
-                    if let Some(agreed) = self.agreed.filter(|_| report) {
+                    let word = reference.value.as_str();
+                    if let Some(agreed) = self.agreed.filter(|_| words.report) {
                         let known = self.words.iter().filter(|(_, id)| id.0 < agreed);
                         let near = nearest(word, known.map(|(word, _)| word.as_str()));
                         diags.add(path, say::tag_not_agreed(word, near).at(reference.span));

@@ -20,6 +20,7 @@ pub use tags::{TagSpec, Vocabulary};
 pub use text_blocks::{TextBlock, text_blocks, without_blanks};
 
 use crate::base::diag::{Diags, Level, Span};
+use crate::base::digest::Digest;
 use crate::base::node::Field;
 use crate::base::path::RelPath;
 use crate::config::Config;
@@ -49,6 +50,8 @@ pub enum Said {
 /// A Markdown file as written.
 #[derive(Debug)]
 pub struct Doc {
+    /// The digest of all that it was read from: path, bytes, settings.
+    pub key: Digest,
     /// The file.
     pub path: RelPath,
     /// What its place and name say.
@@ -63,11 +66,11 @@ pub struct Doc {
     pub body: markdown::Body,
 }
 
-/// Reads one file of `content/`.
-pub fn parse(path: &RelPath, bytes: &[u8], config: &Config) -> Parsed {
+/// Reads one file of `content/`; `key` is the digest of all that is given.
+pub fn parse(key: Digest, path: &RelPath, bytes: &[u8], config: &Config) -> Parsed {
     let mut diags = Diags::default();
     let said = match path.extension().as_str() {
-        "md" | "markdown" => parse_doc(path, bytes, config, &mut diags),
+        "md" | "markdown" => parse_doc(key, path, bytes, config, &mut diags),
         _ if path.as_str() == "content/tags.toml" => {
             let (vocabulary, problems) = tags::read(&String::from_utf8_lossy(bytes));
             problems.into_iter().for_each(|problem| diags.add(path, problem));
@@ -78,7 +81,13 @@ pub fn parse(path: &RelPath, bytes: &[u8], config: &Config) -> Parsed {
     Parsed { said, diags }
 }
 
-fn parse_doc(path: &RelPath, bytes: &[u8], config: &Config, diags: &mut Diags) -> Said {
+fn parse_doc(
+    key: Digest,
+    path: &RelPath,
+    bytes: &[u8],
+    config: &Config,
+    diags: &mut Diags,
+) -> Said {
     let mut add = |problem| diags.add(path, problem);
     let Some(naming) = naming::read(path, config) else {
         return Said::Nothing;
@@ -114,6 +123,7 @@ fn parse_doc(path: &RelPath, bytes: &[u8], config: &Config, diags: &mut Diags) -
         add(problem.down(split.body_line - 1));
     }
     Said::Doc(Arc::new(Doc {
+        key,
         path: path.clone(),
         naming,
         front: fields,

@@ -1,7 +1,5 @@
 //! The archive: what was published, by year and month.
 
-use std::collections::BTreeSet;
-
 use super::view::{Month, Year};
 use super::{Plan, words};
 use crate::base::date;
@@ -10,13 +8,15 @@ use crate::model::{Article, Edition, Listed, Site};
 
 /// The years that have dated articles, newest first.
 pub(super) fn years(site: &Site, edition: &Edition) -> Vec<i16> {
-    let years: BTreeSet<i16> = edition
+    // The articles are newest first.
+    let mut years: Vec<i16> = edition
         .articles
         .iter()
         .filter_map(|id| site.article(*id).date)
         .map(|when| when.date.year())
         .collect();
-    years.into_iter().rev().collect()
+    years.dedup();
+    years
 }
 
 /// `year` with its months, and with the months' articles if `cards`.

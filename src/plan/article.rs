@@ -72,11 +72,12 @@ pub(super) fn view(plan: &Plan, article: &Article) -> ArticleView {
         entries: article
             .entries
             .iter()
-            .map(|entry| EntryView {
+            .enumerate()
+            .map(|(at, entry)| EntryView {
                 id: entry.anchor.clone(),
                 title: entry.title.clone(),
                 regions: places::full_links(plan, &entry.regions, lang),
-                tags: tags(plan, &entry.tags, lang),
+                tags: tags(plan, article.entry_tags(at), lang),
             })
             .collect(),
         attachments: attachments(plan, article),

@@ -1,9 +1,7 @@
 //! What a list shows of an article or an entry. A body edit leaves a card as it
 //! was, and so every list that shows it.
 
-use std::collections::BTreeMap;
-
-use rayon::prelude::*;
+use std::sync::OnceLock;
 
 use super::view::{Card, Link, Moment, PictureView};
 use super::{Plan, Target, facts};
@@ -12,24 +10,41 @@ use crate::base::digest::Piece;
 use crate::base::lang::{Lang, Text};
 use crate::base::path::RelPath;
 use crate::kind::{Picture, Value};
-use crate::model::{Article, Listed, TagId};
+use crate::model::{Article, Listed, Site, TagId};
 use crate::region::PlaceId;
 
-/// The cards of everything that is listed.
-pub(super) fn cards(plan: &Plan) -> BTreeMap<Listed, Piece<Card>> {
-    let articles: Vec<&Article> = plan.site.articles().collect();
-    articles
-        .into_par_iter()
-        .flat_map_iter(|article| {
-            let entries = (0..article.entries.len()).map(Some);
-            std::iter::once(None).chain(entries).map(move |entry| {
-                let listed = Listed { article: article.id, entry };
-                (listed, Piece::new(card(plan, article, entry)))
+/// The cards of everything that is listed, each made when it is first asked for.
+#[derive(Debug)]
+pub(super) struct Cards {
+    /// For each article the place of its own card; those of its entries follow.
+    starts: Vec<usize>,
+    made: Vec<OnceLock<Piece<Card>>>,
+}
+
+impl Cards {
+    /// Room for the cards of `site`.
+    pub(super) fn new(site: &Site) -> Self {
+        let mut count = 0;
+        let starts = site
+            .articles()
+            .map(|article| {
+                let start = count;
+                count += 1 + article.entry_count();
+                start
             })
-        })
-        .collect::<Vec<_>>()
-        .into_iter()
-        .collect()
+            .collect();
+        Self { starts, made: vec![OnceLock::new(); count] }
+    }
+}
+
+impl Plan {
+    /// The card of what is listed.
+    pub(super) fn card(&self, listed: Listed) -> Piece<Card> {
+        let start = self.cards.starts[listed.article.index()];
+        let slot = &self.cards.made[start + listed.entry.map_or(0, |entry| entry + 1)];
+        let make = || Piece::new(card(self, self.site.article(listed.article), listed.entry));
+        slot.get_or_init(make).clone()
+    }
 }
 
 fn card(plan: &Plan, article: &Article, entry: Option<usize>) -> Card {
@@ -54,14 +69,15 @@ fn card(plan: &Plan, article: &Article, entry: Option<usize>) -> Card {
         draft: article.fields.is("draft"),
         due: plan.site.is_yet_to_come(article),
     };
-    if let Some(entry) = entry.map(|at| &article.entries[at]) {
+    if let Some(at) = entry {
+        let entry = &article.entries[at];
         card.title.clone_from(&entry.title);
         card.url = plan.urls.anchor(&address, &entry.anchor);
         card.within = Some(Link { title: article.title.clone(), url: address });
         card.kicker = String::new();
         card.summary.clone_from(&entry.summary);
         card.regions = regions(plan, &entry.regions, lang);
-        card.tags = tags(plan, &entry.tags, lang);
+        card.tags = tags(plan, article.entry_tags(at), lang);
         card.note = String::new();
         card.cover = entry
             .picture

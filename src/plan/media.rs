@@ -1,10 +1,13 @@
 //! Pictures and attachments: published when a published article uses them, in the
 //! folder of the article that owns them.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
+use std::sync::Arc;
 
+use super::What;
+use super::layout::Claims;
+use super::plots::Placed;
 use super::url::{Spot, Urls};
-use super::{Claims, What};
 use crate::base::digest::Digest;
 use crate::base::path::RelPath;
 use crate::model::{Article, Site};
@@ -14,22 +17,18 @@ use crate::parse::Role;
 pub(super) fn claim(
     site: &Site,
     urls: &Urls,
-    claims: &mut Claims,
+    placed: &[Arc<Placed>],
+    claims: &mut Claims<'_>,
     copies: &mut BTreeMap<RelPath, Spot>,
 ) {
     // Which work owns the bundle in a folder; its default-language slug names it.
-    let mut bundles: BTreeMap<&str, &Article> = BTreeMap::new();
-    for article in site.articles() {
+    let mut bundles: HashMap<&str, &Article> = HashMap::new();
+    let mut used: Vec<RelPath> = Vec::new();
+    for (article, placed) in site.articles().zip(placed) {
         if article.doc.naming.role == Role::Bundle {
             bundles.entry(article.doc.path.folder()).or_insert(article);
         }
-    }
-    let mut used: Vec<RelPath> = Vec::new();
-    for article in site.articles() {
-        let from = &article.doc.path;
-        let names = article.doc.body.references.iter().map(|reference| reference.target.as_str());
-        used.extend(names.filter_map(|name| from.resolve(name)));
-        used.extend(article.fields.files().into_iter().filter_map(|(name, _)| from.resolve(name)));
+        used.extend(placed.uses.iter().filter(|file| site.media.contains_key(*file)).cloned());
     }
     for (_, section) in site.sections() {
         for text in section.texts.values() {
@@ -52,9 +51,9 @@ pub(super) fn claim(
 fn spot(
     site: &Site,
     urls: &Urls,
-    bundles: &BTreeMap<&str, &Article>,
+    bundles: &HashMap<&str, &Article>,
     file: &RelPath,
-    claims: &Claims,
+    claims: &Claims<'_>,
 ) -> Spot {
     // The nearest folder upward that is a bundle: pictures may lie deeper in it.
     let mut folder = file.folder();

@@ -41,6 +41,7 @@ pub struct Spot {
 pub struct Urls {
     base: BaseUrl,
     default_language: Lang,
+    digest: Digest,
 }
 
 /// A kind of feed.
@@ -55,7 +56,13 @@ pub enum FeedFormat {
 impl Urls {
     /// The addresses of the site that `config` describes.
     pub fn new(config: &Config) -> Self {
-        Self { base: config.base_url.clone(), default_language: config.default_language.clone() }
+        let (base, default_language) = (config.base_url.clone(), config.default_language.clone());
+        Self { digest: Digest::of(&(&base, &default_language)), base, default_language }
+    }
+
+    /// The digest of all that addresses depend on beside what they are of.
+    pub fn digest(&self) -> Digest {
+        self.digest
     }
 
     /// The base address.

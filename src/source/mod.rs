@@ -43,11 +43,15 @@ pub struct Sources {
     pub files: BTreeMap<RelPath, File>,
     /// Files that could not be read, or that some systems would confuse.
     pub diags: Diags,
+    /// Those of the diagnostics that depend on the paths alone.
+    twins: Diags,
 }
 
 /// One file.
 #[derive(Clone, Debug)]
 pub struct File {
+    /// The digest of its path and its bytes.
+    pub key: Digest,
     /// The digest of its bytes.
     pub digest: Digest,
     /// Its size in bytes.
@@ -83,54 +87,82 @@ struct Stamp {
 /// is passed over. Fails only when `root` itself cannot be read.
 pub fn scan(root: &Path, before: Option<&Sources>) -> io::Result<Sources> {
     let started = SystemTime::now();
-    let (found, mut diags) = walk::walk(root, &FOLDERS, SETTINGS)?;
-    let read: Vec<(RelPath, io::Result<File>)> = found
-        .into_par_iter()
-        .map(|(path, disk)| {
-            let known = before.and_then(|before| before.files.get(&path));
-            let file = read_file(&path, &disk, known, started);
-            (path, file)
-        })
+    let (listed, mut diags) = walk::walk(root, &FOLDERS, SETTINGS, started)?;
+    let known = pair(&listed, before);
+    let read: Vec<io::Result<(RelPath, File)>> = listed
+        .par_iter()
+        .zip(known)
+        .with_min_len(64)
+        .map(|(listed, known)| read_file(listed, known))
         .collect();
-    let mut files = BTreeMap::new();
-    for (path, file) in read {
-        match file {
-            Ok(file) => {
-                files.insert(path, file);
-            }
+    let mut files = Vec::with_capacity(read.len());
+    for (read, listed) in read.into_iter().zip(&listed) {
+        match read {
+            Ok(file) => files.push(file),
             // It was deleted between being listed and being read.
             Err(error) if error.kind() == io::ErrorKind::NotFound => {}
-            Err(error) => diags.add(&path, messages::unreadable(&error)),
+            Err(error) => diags.add(&listed.path, messages::unreadable(&error)),
         }
     }
-    walk::warn_of_twins(files.keys(), &mut diags);
-    Ok(Sources { files, diags: diags.sorted() })
+    let files: BTreeMap<RelPath, File> = files.into_iter().collect();
+    let twins = match before.filter(|before| before.files.keys().eq(files.keys())) {
+        Some(before) => before.twins.clone(),
+        None => walk::twins(files.keys()),
+    };
+    diags.extend(&twins);
+    Ok(Sources { files, diags: diags.sorted(), twins })
+}
+
+/// For each file listed what was known of it before; both are in the order of paths.
+fn pair<'a>(
+    listed: &[walk::Listed],
+    before: Option<&'a Sources>,
+) -> Vec<Option<(&'a RelPath, &'a File)>> {
+    let mut known = before.into_iter().flat_map(|before| &before.files).peekable();
+    let mut find = |path: &RelPath| {
+        while known.next_if(|(other, _)| *other < path).is_some() {}
+        known.next_if(|(other, _)| *other == path)
+    };
+    listed.iter().map(|listed| find(&listed.path)).collect()
 }
 
 fn read_file(
-    path: &RelPath,
-    disk: &Path,
-    known: Option<&File>,
-    started: SystemTime,
-) -> io::Result<File> {
-    let stamp = stamp(&std::fs::metadata(disk)?, started)?;
-    if let Some(known) = known {
+    listed: &walk::Listed,
+    known: Option<(&RelPath, &File)>,
+) -> io::Result<(RelPath, File)> {
+    let stamp = match &listed.stamp {
+        Ok(stamp) => *stamp,
+        Err(error) => {
+            return Err(match error.raw_os_error() {
+                Some(code) => io::Error::from_raw_os_error(code),
+                None => error.kind().into(),
+            });
+        }
+    };
+    if let Some((path, known)) = known {
         let same = known
             .stamp
             .is_some_and(|old| old.settled && Stamp { settled: old.settled, ..stamp } == old);
         if same {
-            return Ok(known.clone());
+            return Ok((path.clone(), known.clone()));
         }
     }
-    let bytes = std::fs::read(disk)?;
+    let path = &listed.path;
+    let bytes = std::fs::read(&listed.disk)?;
     let digest = Digest::of_bytes(&bytes);
     let size = bytes.len() as u64;
     let place = if HELD.contains(&path.extension().as_str()) {
         Place::Memory(bytes.into())
     } else {
-        Place::Disk(disk.into())
+        Place::Disk(listed.disk.as_path().into())
     };
-    Ok(File { digest, size, modified: Some(stamp.modified), stamp: Some(stamp), place })
+    let key = key(path, digest);
+    let modified = Some(stamp.modified);
+    Ok((path.clone(), File { key, digest, size, modified, stamp: Some(stamp), place }))
+}
+
+fn key(path: &RelPath, digest: Digest) -> Digest {
+    Digest::of_bytes(path.as_str().as_bytes()).then(digest)
 }
 
 fn stamp(metadata: &std::fs::Metadata, started: SystemTime) -> io::Result<Stamp> {
@@ -148,10 +180,12 @@ fn stamp(metadata: &std::fs::Metadata, started: SystemTime) -> io::Result<Stamp>
 
 impl File {
     /// A file that is in memory alone.
-    pub fn from_bytes(bytes: impl Into<Arc<[u8]>>) -> Self {
+    fn from_bytes(path: &RelPath, bytes: impl Into<Arc<[u8]>>) -> Self {
         let bytes = bytes.into();
+        let digest = Digest::of_bytes(&bytes);
         Self {
-            digest: Digest::of_bytes(&bytes),
+            key: key(path, digest),
+            digest,
             size: bytes.len() as u64,
             modified: None,
             stamp: None,
@@ -218,9 +252,13 @@ impl Sources {
     {
         let files = files
             .into_iter()
-            .map(|(path, bytes)| (RelPath::new(path.as_ref()), File::from_bytes(bytes)))
+            .map(|(path, bytes)| {
+                let path = RelPath::new(path.as_ref());
+                let file = File::from_bytes(&path, bytes);
+                (path, file)
+            })
             .collect();
-        Self { files, diags: Diags::default() }
+        Self { files, ..Self::default() }
     }
 
     /// The file at `path`.

@@ -2,7 +2,7 @@
 
 use super::{Issue, Known};
 use crate::base::diag::Diags;
-use crate::model::messages as say;
+use crate::model::{first_of, messages as say};
 
 /// Reports whole numbers that do not follow. `issues` are in their order.
 pub(super) fn check(issues: &[Issue], known: &Known<'_>, diags: &mut Diags) {
@@ -22,9 +22,7 @@ pub(super) fn check(issues: &[Issue], known: &Known<'_>, diags: &mut Diags) {
         if follows {
             continue;
         }
-        let Some(article) = known.works().find(|article| article.work == after.work) else {
-            continue;
-        };
+        let Some(article) = first_of(known.articles, after.work) else { continue };
         let place = article.fields.spanned("whole_number");
         let place = place.map_or(article.doc.front_span, |field| field.span);
         let expected = next.then_some(old + 1);

@@ -1,0 +1,346 @@
+//! Manuscripts: articles as their own files, their section's defaults and the
+//! settings make them, before they stand among others. What the files of a work say
+//! is read again only when one of those has changed.
+
+use std::sync::Arc;
+
+use rayon::prelude::*;
+
+use super::issue::IssueName;
+use super::messages as say;
+use super::publication::Terms;
+use super::section::{self, Section};
+use super::tags::Words;
+use super::{Memory, SectionId, fields};
+use crate::base::date::When;
+use crate::base::diag::{Diags, Span};
+use crate::base::digest::Digest;
+use crate::base::lang::Lang;
+use crate::base::path::RelPath;
+use crate::base::text::{pinyin, summary};
+use crate::config::Config;
+use crate::kind::{Fields, Reference, Schema, Type, Value};
+use crate::parse::{Doc, Role};
+use crate::region::{Gazetteer, PlaceId, Unresolved};
+
+/// How long a summary is that is cut from the text, in characters.
+const SUMMARY_LENGTH: usize = 120;
+
+/// An article as its own files, its section's defaults and the settings make it.
+#[derive(Debug)]
+pub struct Manuscript {
+    /// The digest of all that it was made from.
+    pub key: Digest,
+    /// Its language.
+    pub lang: Lang,
+    /// Its file.
+    pub doc: Arc<Doc>,
+    /// The name of its type.
+    pub kind: String,
+    /// What the type's page is to schema.org.
+    pub schema: Schema,
+    /// The last part of its address.
+    pub slug: String,
+    /// All its fields, inherited ones included.
+    pub fields: Fields,
+    /// Its title.
+    pub title: String,
+    /// A sentence or two.
+    pub summary: String,
+    /// Whether the summary was written by the editor.
+    pub summary_given: bool,
+    /// When it was published.
+    pub date: Option<When>,
+    /// When it was last changed, as written.
+    modified: Option<When>,
+    /// Its places.
+    pub regions: Vec<PlaceId>,
+    /// Its places and its entries', each with all that hold it.
+    pub places_within: Vec<PlaceId>,
+    /// The entries in it; none for an article that is one thing.
+    pub entries: Vec<Entry>,
+    /// Its places, without its entries', each with all that hold it.
+    pub(super) places: Vec<PlaceId>,
+    /// Its tags as written.
+    pub(super) words: Words,
+    /// What it says of its own publication.
+    pub(super) terms: Terms,
+    /// The issue that it names.
+    pub(super) in_issue: Option<IssueName>,
+    /// What is wrong with it, told if it is let in.
+    pub(super) diags: Diags,
+}
+
+/// One of several things that an article holds: a case, an item of a report.
+#[derive(Debug)]
+pub struct Entry {
+    /// The anchor, without `#`.
+    pub anchor: String,
+    /// Its class: `case`, `item`.
+    pub class: String,
+    /// Its heading.
+    pub title: String,
+    /// A sentence or two of it.
+    pub summary: String,
+    /// Its places.
+    pub regions: Vec<PlaceId>,
+    /// The first picture in it, as an index into the body's references.
+    pub picture: Option<usize>,
+    /// Its places, each with all that hold it.
+    pub(super) places: Vec<PlaceId>,
+    /// Its tags as written.
+    pub(super) words: Words,
+}
+
+impl Manuscript {
+    /// Its place among others where the editor has set one.
+    pub fn weight(&self) -> Option<i64> {
+        match self.fields.get("weight") {
+            Some(Value::Number(weight)) => Some(*weight),
+            _ => None,
+        }
+    }
+
+    /// Whether it is a lone page, which no list shows.
+    pub fn is_page(&self) -> bool {
+        self.schema == Schema::WebPage
+    }
+
+    /// Whether it compiles others: an issue or a casebook.
+    pub fn is_compiled(&self) -> bool {
+        matches!(self.kind.as_str(), "issue" | "compilation")
+    }
+
+    /// When it last changed: `modified`, else the date of publication.
+    pub fn updated(&self) -> Option<When> {
+        self.modified.max(self.date)
+    }
+}
+
+/// The manuscripts of a work and where they lie.
+pub(super) struct Work {
+    pub section: SectionId,
+    /// The places of its files among all, those of doubles included.
+    pub docs: Vec<usize>,
+    pub read: Arc<ReadWork>,
+}
+
+/// What the files of a work say: its versions, the default language's first, each
+/// with its place among the files.
+#[derive(Debug)]
+pub(super) struct ReadWork {
+    pub versions: Vec<(usize, Arc<Manuscript>)>,
+    diags: Diags,
+}
+
+/// Groups the articles into works and reads them.
+pub(super) fn collect(
+    docs: &[Arc<Doc>],
+    sections: &[Section],
+    config: &Config,
+    memory: &Memory,
+) -> (Vec<Work>, Diags) {
+    let mut order: Vec<(&str, &str, usize)> = docs
+        .iter()
+        .enumerate()
+        .filter(|(_, doc)| doc.naming.role != Role::Section)
+        .map(|(at, doc)| (doc.naming.folder.as_str(), doc.naming.name.as_str(), at))
+        .collect();
+    // The files come by path, which is nearly this order: a stable sort makes use of it.
+    order.sort_by(|a, b| (a.0, a.1).cmp(&(b.0, b.1)));
+    let groups: Vec<&[(&str, &str, usize)]> =
+        order.chunk_by(|a, b| (a.0, a.1) == (b.0, b.1)).collect();
+
+    let inherited: Vec<Digest> =
+        sections.iter().map(|section| config.digest.then(section.inherited())).collect();
+    let mut last = ("", section::find(sections, ""));
+    let mut section_of = |folder| {
+        if last.0 != folder {
+            last = (folder, section::find(sections, folder));
+        }
+        last.1
+    };
+    let found: Vec<SectionId> = groups.iter().map(|group| section_of(group[0].0)).collect();
+    let keys: Vec<Digest> = groups
+        .iter()
+        .zip(&found)
+        .map(|(group, section)| {
+            let docs = group.iter().map(|(_, _, at)| docs[*at].key);
+            docs.fold(inherited[section.0], Digest::then)
+        })
+        .collect();
+    let read = memory.works.get_all(&keys, |at| {
+        let docs: Vec<&Arc<Doc>> = groups[at].iter().map(|(_, _, at)| &docs[*at]).collect();
+        read_work(keys[at], &docs, &sections[found[at].0], config)
+    });
+    let mut diags = Diags::default();
+    read.iter().for_each(|work| diags.extend(&work.diags));
+    let works = read
+        .into_par_iter()
+        .zip(groups)
+        .zip(found)
+        .with_min_len(256)
+        .map(|((read, group), section)| Work {
+            section,
+            docs: group.iter().map(|(_, _, at)| *at).collect(),
+            read,
+        })
+        .collect();
+    (works, diags)
+}
+
+fn read_work(key: Digest, docs: &[&Arc<Doc>], section: &Section, config: &Config) -> ReadWork {
+    let mut diags = Diags::default();
+    let mut order: Vec<usize> = (0..docs.len()).collect();
+    order.sort_by_key(|at| (&docs[*at].naming.lang, &docs[*at].path));
+    let mut kept: Vec<usize> = Vec::new();
+    for at in order {
+        let doc = docs[at];
+        match kept.iter().find(|other| docs[**other].naming.lang == doc.naming.lang) {
+            Some(other) => {
+                let problem = say::same_article(&docs[*other].path).at(doc.front_span);
+                diags.add(&doc.path, problem);
+            }
+            None => kept.push(at),
+        }
+    }
+    let plain: Vec<&Doc> = kept.iter().map(|at| docs[*at].as_ref()).collect();
+    let (kind, fields) = fields::read_work(&plain, section, config, &mut diags);
+    let versions = kept
+        .into_iter()
+        .zip(fields)
+        .map(|(at, fields)| {
+            let key = key.then(docs[at].key);
+            (at, Arc::new(Manuscript::new(key, docs[at].clone(), fields, kind, config)))
+        })
+        .collect();
+    ReadWork { versions, diags }
+}
+
+impl Manuscript {
+    fn new(key: Digest, doc: Arc<Doc>, fields: Fields, kind: &Type, config: &Config) -> Self {
+        let mut diags = Diags::default();
+        let path = &doc.path;
+        let places = &config.gazetteer;
+        // A translation's inherited references were reported with the original.
+        let own = |name: &str| doc.front.iter().any(|field| field.name == name);
+        let words = Words::new(fields.references("tags").to_vec(), own("tags"));
+        let regions =
+            look_up_places(fields.references("regions"), path, own("regions"), config, &mut diags);
+        let spanned = |list: &[(String, Span)]| -> Vec<Reference> {
+            list.iter()
+                .map(|(value, span)| Reference { span: *span, value: value.clone() })
+                .collect()
+        };
+        let mut entries = Vec::new();
+        for mark in &doc.body.entries {
+            let regions = look_up_places(&spanned(&mark.regions), path, true, config, &mut diags);
+            entries.push(Entry {
+                anchor: mark.id.clone(),
+                class: mark.class.clone(),
+                title: mark.title.clone(),
+                summary: summary::cut(&mark.lead, SUMMARY_LENGTH),
+                words: Words::new(spanned(&mark.tags), true),
+                places: with_holders(&regions, places),
+                regions,
+                picture: mark.picture,
+            });
+        }
+        let own_places = with_holders(&regions, places);
+        let mut places_within = own_places.clone();
+        places_within.extend(entries.iter().flat_map(|entry| &entry.places));
+        places_within.sort_unstable();
+        places_within.dedup();
+        let given = fields.text("summary").to_owned();
+        let summary_given = !given.is_empty();
+        let summary =
+            if summary_given { given } else { summary::cut(&doc.body.lead, SUMMARY_LENGTH) };
+        Self {
+            key,
+            lang: doc.naming.lang.clone().unwrap_or_else(|| config.default_language.clone()),
+            kind: kind.name.clone(),
+            schema: kind.schema,
+            slug: slug_of(&doc, &fields, &mut diags),
+            title: fields.text("title").to_owned(),
+            summary,
+            summary_given,
+            date: fields.date("date"),
+            modified: fields.date("modified"),
+            regions,
+            places_within,
+            entries,
+            places: own_places,
+            words,
+            terms: Terms::new(&fields, config),
+            in_issue: IssueName::of(&fields),
+            fields,
+            doc,
+            diags,
+        }
+    }
+}
+
+/// `places` and all that hold them, each once.
+fn with_holders(places: &[PlaceId], gazetteer: &Gazetteer) -> Vec<PlaceId> {
+    let mut all = places.to_vec();
+    all.extend(places.iter().flat_map(|place| gazetteer.ancestors(*place)));
+    all.sort_unstable();
+    all.dedup();
+    all
+}
+
+/// The last part of the address: the front matter's, else made from the name.
+fn slug_of(doc: &Doc, fields: &Fields, diags: &mut Diags) -> String {
+    let from_name = pinyin::slug(&doc.naming.name);
+    let Some(written) = fields.spanned("slug") else {
+        if from_name.is_empty() {
+            diags.add(&doc.path, say::name_without_letters().at(doc.front_span));
+        }
+        return if from_name.is_empty() { "article".to_owned() } else { from_name };
+    };
+    let text = fields.text("slug");
+    let slug = pinyin::slug(text);
+    let own = doc.front.iter().any(|field| field.name == "slug");
+    if slug.is_empty() {
+        diags.add(&doc.path, say::slug_without_letters(text).at(written.span));
+        return from_name;
+    }
+    if slug != text && own {
+        diags.add(&doc.path, say::slug_changed(text, &slug).at(written.span));
+    }
+    slug
+}
+
+/// The places that `references` name, each once, in the order written.
+pub(super) fn look_up_places(
+    references: &[Reference],
+    path: &RelPath,
+    report: bool,
+    config: &Config,
+    diags: &mut Diags,
+) -> Vec<PlaceId> {
+    let gazetteer = &config.gazetteer;
+    let mut places = Vec::new();
+    for reference in references {
+        let text = &reference.value;
+        let problem = match gazetteer.resolve(text) {
+            Ok(found) => {
+                if !places.contains(&found.id) {
+                    places.push(found.id);
+                }
+                found.note.map(|former| say::former_name(text, &former, gazetteer))
+            }
+            Err(Unresolved::Ambiguous(candidates)) => {
+                Some(say::ambiguous_place(text, &candidates, gazetteer))
+            }
+            Err(Unresolved::Unknown { nearest }) => {
+                Some(say::unknown_place(text, &nearest, gazetteer))
+            }
+            Err(Unresolved::Empty) => None,
+        };
+        if let Some(problem) = problem.filter(|_| report) {
+            diags.add(path, problem.at(reference.span));
+        }
+    }
+    places
+}
