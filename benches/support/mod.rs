@@ -1,0 +1,7 @@
+//! What benches share: their arguments, the programs they measure, a little HTTP,
+//! figures and tables.
+
+#![allow(dead_code, reason = "each bench uses a part")]
+
+pub mod arguments;
+pub mod programs;
