@@ -6,7 +6,7 @@ use super::prose::{Part, Tongue};
 pub const CHINESE: Tongue = Tongue {
     blank: "",
     lead: "**",
-    lead_end: "。**",
+    lead_end: "。** ",
     item_end: ("；", "。"),
     titles: TITLES,
     summaries: SUMMARIES,

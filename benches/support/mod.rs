@@ -4,4 +4,11 @@
 #![allow(dead_code, reason = "each bench uses a part")]
 
 pub mod arguments;
+pub mod events;
+pub mod figures;
+pub mod http;
+pub mod machine;
 pub mod programs;
+pub mod server;
+pub mod table;
+pub mod websocket;

@@ -13,10 +13,11 @@ pub struct Program {
     pub version: String,
 }
 
-/// The program huibian, with its version.
-pub fn huibian() -> io::Result<Program> {
-    let said = said(HUIBIAN, "--version")?;
-    Ok(Program { file: HUIBIAN.into(), version: said.trim().to_owned() })
+/// Huibian: the file that is given, such as an earlier build, or this build's.
+pub fn huibian(given: Option<String>) -> io::Result<Program> {
+    let file = given.unwrap_or_else(|| HUIBIAN.to_owned());
+    let version = said(&file, "--version")?.trim().to_owned();
+    Ok(Program { file: file.into(), version })
 }
 
 /// Hugo: the file that is given, or the one on the PATH. The Python package's command
