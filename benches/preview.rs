@@ -20,7 +20,7 @@ use corpus::{Article, Corpus, Random};
 use support::arguments::Arguments;
 use support::events::Events;
 use support::figures::{Times, megabytes, time};
-use support::machine::{Memory, description};
+use support::machine::{Memory, description, load};
 use support::programs::{Program, hugo, huibian};
 use support::server::Server;
 use support::table::table;
@@ -104,6 +104,7 @@ fn plan(mut arguments: Arguments) -> Result<Plan, String> {
 
 /// Whether huibian keeps what it is held to, or nobody asked.
 fn run(plan: &Plan) -> io::Result<bool> {
+    let busy = load().unwrap_or_else(|| "unknown".to_owned());
     let folder = tempfile::tempdir()?;
     let corpus = Corpus::new(plan.articles, plan.seed);
     let articles = chosen(&corpus, plan);
@@ -125,7 +126,7 @@ fn run(plan: &Plan) -> io::Result<bool> {
     let programs = std::iter::once(&plan.huibian).chain(&plan.hugo);
     let versions: Vec<&str> = programs.map(|program| program.version.as_str()).collect();
     println!("{} articles, seed {}; {}", plan.articles, plan.seed, versions.join(", "));
-    println!("{}\n", description());
+    println!("{}; load before it {busy}\n", description());
     let (rows, kept) = report(&ours, theirs.as_ref());
     println!("{}", table(&rows));
     if theirs.is_none() {

@@ -30,3 +30,10 @@ pub fn description() -> String {
     let kernel = fs::read_to_string("/proc/sys/kernel/osrelease").unwrap_or_default();
     format!("{cores} cores, {cpu}; {} {}", std::env::consts::OS, kernel.trim())
 }
+
+/// How many processes wanted a core in the minute before: about none on a machine
+/// that figures can be taken from.
+pub fn load() -> Option<String> {
+    let load = fs::read_to_string("/proc/loadavg").ok()?;
+    Some(load.split(' ').next()?.to_owned())
+}
