@@ -2,7 +2,7 @@
 
 use super::{Plan, What};
 use crate::base::path::{Address, OutPath, RelPath};
-use crate::model::{Article, SectionId, TagId};
+use crate::model::{Article, SectionId};
 
 /// What lies at an address.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -75,7 +75,7 @@ impl Plan {
             What::Article(id) => self.article_has(self.site.article(*id), article, file),
             What::Section(_, id, _) => self.section_has(*id, file),
             What::Tag(_, id, _) => {
-                path == "content/tags.toml" || article.is_some_and(|article| has_tag(article, *id))
+                path == "content/tags.toml" || article.is_some_and(|article| article.bears(*id))
             }
             What::Region(_, id, _) => {
                 article.is_some_and(|article| article.places_within.contains(id))
@@ -119,9 +119,4 @@ impl Plan {
         let folder = format!("content/{}/", self.site.section(id).folder);
         file.as_str().starts_with(&folder)
     }
-}
-
-/// Whether an article, or an entry in it, bears `tag`.
-fn has_tag(article: &Article, tag: TagId) -> bool {
-    article.tags.contains(&tag) || article.entries.iter().any(|entry| entry.tags.contains(&tag))
 }
