@@ -173,9 +173,8 @@ button:hover { background: var(--sunk); }
 }
 
 .sheet .head { border-block-end: 1px solid var(--line); }
-.sheet-title { flex: 1 1 12em; }
-.sheet h2 { color: var(--error); font-size: 1.0667em; font-weight: 700; }
-.sheet-title p { color: var(--soft); font-size: 0.8667em; }
+.sheet h2 { flex: 1 1 auto; padding-block: 0.1em; color: var(--error); font-size: 1.0667em; font-weight: 700; }
+.sheet .head p { flex: 1 0 100%; margin-block-start: -0.4em; color: var(--soft); font-size: 0.8667em; }
 .sheet-body { overflow: auto; overscroll-behavior: contain; padding: 0 1.1em; }
 
 /* A problem ----------------------------------------------------------------- */

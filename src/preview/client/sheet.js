@@ -21,7 +21,7 @@ export function openSheet(tools) {
   const list = make("ol", { class: "problems" });
   const body = make("div", { class: "sheet-body" }, list);
   const sheet = make("section", { class: "sheet", "aria-label": words.sheet, hidden: true },
-    make("div", { class: "head" }, make("div", { class: "sheet-title" }, title, make("p", {}, words.until)), make("div", { class: "buttons" }, all, foldButton)),
+    make("div", { class: "head" }, title, make("div", { class: "buttons" }, all, foldButton), make("p", {}, words.until)),
     body,
   );
   const pill = make("button", { type: "button", class: "pill error", hidden: true, click: () => fold(false) });
@@ -31,10 +31,11 @@ export function openSheet(tools) {
   shell.dock.append(sheet);
 
   // The theme's own end of the page stays within reach.
-  new ResizeObserver(() => {
+  const makeRoom = () => {
     const height = sheet.hidden ? 0 : sheet.getBoundingClientRect().height;
     shell.host.style.setProperty("--room", `${Math.ceil(height)}px`);
-  }).observe(sheet);
+  };
+  new ResizeObserver(makeRoom).observe(sheet);
 
   const fold = (isFolded) => {
     const held = shell.root.activeElement;
@@ -60,6 +61,7 @@ export function openSheet(tools) {
     badge.classList.toggle("warning", counts.errors === 0);
     badge.hidden = !text || !sheet.hidden;
     if (wasHidden && !sheet.hidden) scrollToMarks(list);
+    makeRoom();
   };
 
   const draw = () => {

@@ -8,6 +8,8 @@ const HIDDEN_FOR = 3000;
 /** The wait before the next attempt: doubled after each, up to the longest. */
 const SHORTEST = 250;
 const LONGEST = 2000;
+/** By this name tabs tell each other that one opens a stream: those behind it end theirs at once. */
+const OPENING = "huibian:opening";
 /** How long the server may be away before the page says so. */
 const PATIENCE = 1200;
 /** A clock that ticks this often and has missed a minute tells that the machine slept. */
@@ -26,13 +28,20 @@ export function openStream({ address, on, away }) {
   let wait = SHORTEST;
   let retry = 0;
   let parting = 0;
+  let others = null;
   let missing = 0;
 
   const isWanted = () => shown && document.visibilityState === "visible";
 
+  const stay = () => {
+    clearTimeout(parting);
+    others?.close();
+    others = null;
+  };
+
   const drop = () => {
     clearTimeout(retry);
-    clearTimeout(parting);
+    stay();
     source?.close();
     source = null;
   };
@@ -43,10 +52,24 @@ export function openStream({ address, on, away }) {
     missing = 0;
   };
 
+  // A tab behind another keeps its stream for a moment, unless one is needed elsewhere.
+  const part = () => {
+    stay();
+    parting = setTimeout(stop, HIDDEN_FOR);
+    others = new BroadcastChannel(OPENING);
+    others.addEventListener("message", stop);
+  };
+
+  const tellOthers = () => {
+    const channel = new BroadcastChannel(OPENING);
+    channel.postMessage("");
+    channel.close();
+  };
+
   const connect = () => {
-    clearTimeout(parting);
     clearTimeout(retry);
     if (source || !isWanted()) return;
+    tellOthers();
     source = new EventSource(address());
     source.addEventListener("open", () => {
       clearTimeout(missing);
@@ -75,16 +98,18 @@ export function openStream({ address, on, away }) {
   };
 
   document.addEventListener("visibilitychange", () => {
-    clearTimeout(parting);
+    stay();
     if (isWanted()) connect();
-    else parting = setTimeout(stop, HIDDEN_FOR);
+    else if (source) part();
+    else stop();
   });
   addEventListener("pagehide", () => {
     shown = false;
     stop();
   });
-  addEventListener("pageshow", () => {
-    shown = true;
+  // A page that comes back from the browser's memory goes on where it was.
+  addEventListener("pageshow", ({ persisted }) => {
+    shown ||= persisted;
     connect();
   });
   addEventListener("online", again);
