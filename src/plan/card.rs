@@ -51,6 +51,8 @@ fn card(plan: &Plan, article: &Article, entry: Option<usize>) -> Card {
         tags: tags(plan, &article.tags, lang),
         cover: cover(plan, article),
         note: kind.map(|kind| facts::note(plan, article, kind)).unwrap_or_default(),
+        draft: article.fields.is("draft"),
+        due: plan.site.is_yet_to_come(article),
     };
     if let Some(entry) = entry.map(|at| &article.entries[at]) {
         card.title.clone_from(&entry.title);

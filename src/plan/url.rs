@@ -240,6 +240,25 @@ impl Urls {
         })
     }
 
+    /// The file that lies at `path`, the decoded path of an address of this host;
+    /// `None` for what no file of this site can lie at.
+    pub fn file_at(&self, path: &str) -> Option<OutPath> {
+        let within = path.strip_prefix(self.base.path())?;
+        match within.is_empty() || within.ends_with('/') {
+            true => OutPath::new(&format!("{within}index.html")),
+            false => OutPath::new(within),
+        }
+    }
+
+    /// The page of the folder `path`, an address that lacks its last `/`.
+    pub fn folder_at(&self, path: &str) -> Option<Spot> {
+        let within = format!("{path}/");
+        let within = within.strip_prefix(self.base.path())?;
+        let out = OutPath::new(&format!("{within}index.html"))?;
+        let spot = self.file(within);
+        Some(Spot { out, ..spot })
+    }
+
     /// `address` with an anchor.
     pub fn anchor(&self, address: &Address, id: &str) -> Address {
         Address::new(format!("{address}#{}", utf8_percent_encode(id, IN_PATH)))
@@ -254,6 +273,11 @@ impl Urls {
     pub fn elsewhere(&self, written: &str) -> Address {
         Address::new(written)
     }
+}
+
+/// `address` with a query that makes a browser ask for it anew.
+pub fn renewed(address: &Address, digest: Digest) -> Address {
+    Address::new(format!("{address}?v={}", digest.short()))
 }
 
 /// The folder within `content/` as addresses carry it.
