@@ -6,7 +6,7 @@ import { existsSync } from "node:fs";
 import { readArguments, run, Faults, UsageError } from "./lib/command.mjs";
 import { launch } from "./lib/chromium.mjs";
 import { Preview } from "./lib/preview.mjs";
-import { Tab } from "./lib/tab.mjs";
+import { SOON, Tab } from "./lib/tab.mjs";
 import { edits } from "./preview/edits.mjs";
 import { problems } from "./preview/problems.mjs";
 import { tabs } from "./preview/tabs.mjs";
@@ -23,22 +23,25 @@ async function checkUnder(browser, binary, basePath, only, faults, counts) {
     for (const [what, act] of STEPS) {
       if (only.length > 0 && !only.some((words) => what.includes(words))) continue;
       counts.steps += 1;
+      const began = Date.now();
       const contexts = [];
       const context = async () => {
         const made = await browser.newContext({ viewport: WIDE, colorScheme: "light", reducedMotion: "reduce", serviceWorkers: "block" });
+        made.setDefaultTimeout(SOON);
         contexts.push(made);
         return made;
       };
       const first = await context();
       const complain = (told) => faults.add("console", basePath, `${what}: ${told}`);
-      const open = async (page, { context: where = first, mayMiss = false } = {}) =>
-        Tab.open(where, preview, page, (told) => { if (!mayMiss || !told.includes("404")) complain(told); });
+      const open = (page, { context: where = first, mayMiss = false } = {}) => Tab.open(where, preview, page, { mayMiss, complain });
       try {
         await act({ preview, open, context });
       } catch (error) {
         faults.add("preview", basePath, `${what}: ${error.message}`);
       }
       for (const one of contexts) await one.close();
+      await preview.restore();
+      console.log(`${basePath} ${((Date.now() - began) / 1000).toFixed(1)} s  ${what}`);
     }
   } finally {
     await preview.close();

@@ -83,7 +83,7 @@ export function openSheet(tools) {
   // its own dialogs, and to whatever has taken it.
   document.addEventListener("keydown", (event) => {
     if (event.key !== "Escape" || event.defaultPrevented || event.isComposing || sheet.hidden || panelIsOpen()) return;
-    if (event.target.closest?.("input, textarea, select, [contenteditable], details[open], dialog, [popover]")) return;
+    if (event.target.closest?.("input, textarea, select, [contenteditable], dialog, [popover]")) return;
     if (document.querySelector("dialog[open]") || shell.root.querySelector(".toast:not([hidden])")) return;
     fold(true);
   });

@@ -1,7 +1,7 @@
 // A copy of the sample site and the program's own server over it, as an editor has it.
 
 import { spawn, spawnSync } from "node:child_process";
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -19,11 +19,15 @@ export class Preview {
     this.binary = resolve(binary);
     this.basePath = basePath;
     this.dir = mkdtempSync(join(tmpdir(), "huibian-preview-"));
-    for (const part of PARTS) cpSync(join(REPOSITORY, part), join(this.dir, part), { recursive: true });
-    if (basePath !== "/") this.edit("site.toml", 'base_url = "https://www.example.org/"', `base_url = "https://example.org${basePath}"`);
+    /** What was in the files that have been written, removed or edited; `null` for none. */
+    this.originals = new Map();
+    this.settlings = 0;
     /** Whether browsers are to find nobody there. */
     this.isAway = false;
     this.log = "";
+    for (const part of PARTS) cpSync(join(REPOSITORY, part), this.path(part), { recursive: true });
+    if (basePath !== "/") this.edit("site.toml", 'base_url = "https://www.example.org/"', `base_url = "https://example.org${basePath}"`);
+    this.originals.clear();
   }
 
   /** Starts the server, the second time on the port of the first. */
@@ -50,14 +54,19 @@ export class Preview {
   /** Ends the server as a power cut would. */
   async kill() {
     this.isAway = true;
+    if (!this.isRunning()) throw new Error(`the server has ended by itself: ${this.log}`);
     const ended = new Promise((done) => this.process.once("exit", done));
     this.process.kill("SIGKILL");
     await ended;
   }
 
+  isRunning() {
+    return this.process?.exitCode === null && this.process.signalCode === null;
+  }
+
   /** Ends the server and removes the site. */
   async close() {
-    if (this.process?.exitCode === null && this.process.signalCode === null) await this.kill();
+    if (this.isRunning()) await this.kill();
     rmSync(this.dir, { recursive: true, force: true });
   }
 
@@ -75,11 +84,34 @@ export class Preview {
   }
 
   write(file, text) {
+    this.#remember(file);
     writeFileSync(this.path(file), text);
   }
 
   remove(file) {
-    rmSync(this.path(file), { recursive: true });
+    this.#remember(file);
+    rmSync(this.path(file));
+  }
+
+  #remember(file) {
+    if (!this.originals.has(file)) this.originals.set(file, existsSync(this.path(file)) ? this.read(file) : null);
+  }
+
+  /** Undoes every edit, and waits until the server has seen it. */
+  async restore() {
+    for (const [file, text] of this.originals) {
+      if (text === null) rmSync(this.path(file), { force: true });
+      else writeFileSync(this.path(file), text);
+    }
+    this.originals.clear();
+    if (!this.isRunning()) return this.start();
+    // Files are looked at all together: when the last one written is served, so are the others.
+    const sign = String((this.settlings += 1));
+    writeFileSync(this.path("static/sign.txt"), sign);
+    const end = Date.now() + READY;
+    while ((await fetch(this.url("sign.txt")).then((answer) => answer.text(), () => "")) !== sign) {
+      if (Date.now() > end) throw new Error("the server does not see what is written");
+    }
   }
 
   /** Puts `to` in the place of `from`, which must be there. */

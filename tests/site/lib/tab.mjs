@@ -2,15 +2,17 @@
 // anew.
 
 /** The longest that something may take to be seen. */
-const SOON = 15000;
+export const SOON = 15000;
 
 export class Tab {
   /**
-   * Opens a tab at `page` and waits until the preview's script is at work. `complain(what)` takes what the console tells.
+   * Opens a tab at `page` and waits until the preview's script is at work.
+   * `complain(what)` takes what the console tells.
    */
-  static async open(context, preview, page, complain = () => {}) {
+  static async open(context, preview, page, { mayMiss = false, complain = () => {} } = {}) {
     const window = await context.newPage();
     const tab = new Tab(window, preview);
+    tab.mayMiss = mayMiss;
     window.on("console", (message) => {
       if (!tab.#isExpected(message)) complain(`${page}: ${message.type()}: ${message.text()} (${message.location().url})`);
     });
@@ -70,7 +72,7 @@ export class Tab {
   /** Waits until `look(argument)`, asked in the page, gives something true, and gives that. */
   async until(look, argument, what = "") {
     try {
-      const found = await this.window.waitForFunction(look, argument, { timeout: SOON });
+      const found = await this.window.waitForFunction(look, argument, { timeout: SOON, polling: 30 });
       return await found.jsonValue();
     } catch (error) {
       throw new Error(`not seen within ${SOON / 1000} s: ${what || look}: ${error.message.split("\n")[0]}`);
@@ -88,9 +90,10 @@ export class Tab {
     await this.settled();
   }
 
-  /** Two frames after fonts and pictures. */
-  settled() {
-    return this.window.evaluate(async () => {
+  /** Two frames after fonts and pictures: the tab in front has frames of full speed. */
+  async settled() {
+    await this.window.bringToFront();
+    await this.window.evaluate(async () => {
       await document.fonts.ready;
       await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
     });
@@ -105,18 +108,18 @@ export class Tab {
     return this.window.evaluate(() => globalThis.markOfTest === true);
   }
 
-  /** Scrolls so that the block that begins with `text` stands `top` pixels below the window's top. */
+  /** Scrolls so that the block of the article that begins with `text` stands `top` pixels below the window's top. */
   scrollTo(text, top) {
     return this.window.evaluate(([wanted, offset]) => {
-      const block = [...document.querySelectorAll("main :is(p, h2, h3, li)")].find((one) => one.innerText.startsWith(wanted));
+      const block = [...document.querySelectorAll(".prose :is(p, h2, h3, li)")].find((one) => one.innerText.startsWith(wanted));
       scrollTo({ top: scrollY + block.getBoundingClientRect().top - offset, behavior: "instant" });
     }, [text, top]);
   }
 
-  /** How far below the window's top the block stands that begins with `text`. */
+  /** How far below the window's top the block of the article stands that begins with `text`. */
   topOf(text) {
     return this.window.evaluate((wanted) => {
-      const block = [...document.querySelectorAll("main :is(p, h2, h3, li)")].find((one) => one.innerText.startsWith(wanted));
+      const block = [...document.querySelectorAll(".prose :is(p, h2, h3, li)")].find((one) => one.innerText.startsWith(wanted));
       return block?.getBoundingClientRect().top ?? NaN;
     }, text);
   }

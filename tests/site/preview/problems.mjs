@@ -66,7 +66,6 @@ export const problems = [
     equal("the focus", await page.window.evaluate(() => document.activeElement.localName), "summary");
     await isAccessible(page, "sheet");
 
-    await page.window.evaluate(() => document.activeElement.blur());
     await page.window.keyboard.press("Escape");
     await page.sheet.waitFor({ state: "hidden" });
     equal("what is left of it", await page.corner.locator(".pill.error").innerText(), `本页错误 ${(await page.errors()).length}`);
@@ -142,7 +141,7 @@ export const problems = [
     await badge.waitFor({ state: "hidden" });
   }],
 
-  ["closing the panel gives the focus back", async ({ preview, open }) => {
+  ["the panel stays open over a reload; closing it gives the focus back", async ({ preview, open }) => {
     const page = await open("cases/siping/");
     preview.edit(FILE, "regions: [山东省/滨州市/阳信县]", "regions: [山东省/滨州市/没有的县]");
     const badge = page.corner.locator(".pill").last();
@@ -153,8 +152,13 @@ export const problems = [
     await page.window.keyboard.press("Escape");
     await page.panel.waitFor({ state: "hidden" });
     ok("the badge has the focus", await badge.evaluate((one) => one.getRootNode().activeElement === one));
-    preview.edit(FILE, "regions: [山东省/滨州市/没有的县]", "regions: [山东省/滨州市/阳信县]");
-    await badge.waitFor({ state: "hidden" });
+
+    await page.window.keyboard.press("Enter");
+    await page.panel.locator(".problem").first().waitFor();
+    preview.edit("content/cases/siping.md", "企业科协是什么？怎么宣传？", "企业科协是什么？如何宣传？");
+    await page.untilText("企业科协是什么？如何宣传？");
+    ok("the panel is open after the page was loaded anew", await page.panel.isVisible());
+    equal("what it lists", await page.panel.locator("h3").allInnerTexts(), [FILE]);
   }],
 
   ["a double click tells the file and the line", async ({ preview, open }) => {
