@@ -231,13 +231,16 @@ impl Urls {
             true => path.to_string(),
             false => format!("{}/index.html", path.trim_end_matches('/')),
         };
-        OutPath::new(file.trim_start_matches('/')).map(|out| {
-            let spot = self.file(out.as_str());
-            match spot.address.as_str().strip_suffix("index.html") {
-                Some(folder) => Spot { address: Address::new(folder), ..spot },
-                None => spot,
-            }
-        })
+        OutPath::new(file.trim_start_matches('/')).map(|out| self.spot(&out))
+    }
+
+    /// Where the file `out` is found: a folder's page by its folder.
+    fn spot(&self, out: &OutPath) -> Spot {
+        let spot = self.file(out.as_str());
+        match spot.address.as_str().strip_suffix("index.html") {
+            Some(folder) => Spot { address: Address::new(folder), ..spot },
+            None => spot,
+        }
     }
 
     /// The file that lies at `path`, the decoded path of an address of this host;
@@ -254,9 +257,7 @@ impl Urls {
     pub fn folder_at(&self, path: &str) -> Option<Spot> {
         let within = format!("{path}/");
         let within = within.strip_prefix(self.base.path())?;
-        let out = OutPath::new(&format!("{within}index.html"))?;
-        let spot = self.file(within);
-        Some(Spot { out, ..spot })
+        OutPath::new(&format!("{within}index.html")).map(|out| self.spot(&out))
     }
 
     /// `address` with an anchor.

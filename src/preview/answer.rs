@@ -143,11 +143,12 @@ pub fn answer(desk: &Desk, request: &Request) -> Answer {
     match shown::look(desk, &current, &request.path) {
         Lies::Elsewhere(address) => Answer::goes_to(address.as_str()),
         Lies::Page(page) => {
+            let page = page.shown;
             let bytes = page.live(desk);
             let digest = Digest::of_bytes(&bytes);
             Answer::bytes(page.status, "text/html; charset=utf-8", bytes).tagged(digest, request)
         }
-        Lies::File(out, artifact) => file(current.shown(), &out, &artifact, request),
+        Lies::File(turn, out, artifact) => file(&turn, &out, &artifact, request),
     }
 }
 

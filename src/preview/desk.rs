@@ -8,6 +8,7 @@ use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
 use super::Settings;
+use super::shown::Shown;
 use crate::base::diag::{Diag, Diags};
 use crate::base::path::{Address, OutPath, RelPath};
 use crate::model::{Held, Reason};
@@ -42,17 +43,17 @@ pub struct Current {
     pub turn: Arc<Turn>,
     /// The newest turn of which pages can be made; `None` until there was one.
     pub workable: Option<Arc<Turn>>,
+    /// The newest turn without an error: the pictures of pages as they last were good.
+    pub sound: Option<Arc<Turn>>,
     /// The page that was just saved.
     pub saved: Option<Address>,
 }
 
 /// A page as it last was without a fault.
-#[derive(Clone, Debug)]
-pub(super) struct Good {
-    /// Its bytes.
-    pub artifact: Arc<Artifact>,
-    /// The article's file.
-    pub file: Option<RelPath>,
+#[derive(Debug)]
+struct Good {
+    /// What was shown.
+    shown: Arc<Shown>,
     used: u64,
 }
 
@@ -83,6 +84,7 @@ impl Desk {
         let current = Arc::new(Current {
             number: 0,
             workable: turn.is_workable().then(|| turn.clone()),
+            sound: (!turn.diags.has_errors()).then(|| turn.clone()),
             turn,
             saved: None,
         });
@@ -146,8 +148,13 @@ impl Desk {
             true => Some(turn.clone()),
             false => before.workable.clone(),
         };
+        let sound = match turn.diags.has_errors() {
+            false => Some(turn.clone()),
+            true => before.sound.clone(),
+        };
         let saved = saved(&turn, &changed);
-        let current = Arc::new(Current { number: before.number + 1, turn, workable, saved });
+        let number = before.number + 1;
+        let current = Arc::new(Current { number, turn, workable, sound, saved });
         *lock(&self.current) = current.clone();
         self.turned.notify_all();
         let time = started.elapsed();
@@ -165,10 +172,9 @@ impl Desk {
     }
 
     /// Remembers a page as it is without a fault.
-    pub(super) fn keep(&self, path: &OutPath, number: u64, good: (Arc<Artifact>, Option<RelPath>)) {
+    pub(super) fn keep(&self, path: &OutPath, number: u64, shown: &Arc<Shown>) {
         let mut all = lock(&self.good);
-        let (artifact, file) = good;
-        all.insert(path.clone(), Good { artifact, file, used: number });
+        all.insert(path.clone(), Good { shown: shown.clone(), used: number });
         if all.len() > GOOD {
             let oldest = all.iter().min_by_key(|(_, good)| good.used).map(|(path, _)| path.clone());
             oldest.and_then(|path| all.remove(&path));
@@ -176,8 +182,8 @@ impl Desk {
     }
 
     /// A page as it last was without a fault.
-    pub(super) fn last_good(&self, path: &OutPath) -> Option<Good> {
-        lock(&self.good).get(path).cloned()
+    pub(super) fn last_good(&self, path: &OutPath) -> Option<Arc<Shown>> {
+        lock(&self.good).get(path).map(|good| good.shown.clone())
     }
 }
 

@@ -14,7 +14,7 @@ use super::door::Next;
 use super::request::{Method, Request};
 use super::shown::{self, Lies, Shown, Step};
 use super::{problems, reply};
-use crate::base::path::Address;
+use crate::base::path::{Address, RelPath};
 
 /// How long a stream may be silent.
 const SILENCE: Duration = Duration::from_secs(15);
@@ -41,11 +41,11 @@ fn stream(desk: &Desk, request: &Request, mut line: &TcpStream) -> io::Result<()
     let path = percent_decode_str(asked).decode_utf8_lossy().into_owned();
     line.write_all(HEAD.as_bytes())?;
     let mut current = desk.current();
-    let mut page = match shown::look(desk, &current, &path) {
-        Lies::Page(page) => page,
-        _ => return Ok(()),
-    };
-    let mut told = problems::of_page(desk, &current, &page);
+    let Lies::Page(first) = shown::look(desk, &current, &path) else { return Ok(()) };
+    let mut told = problems::of_page(desk, &current, &first);
+    let mut page = first.shown;
+    // The file of the article is remembered: where it is gone, it may come back elsewhere.
+    let mut file = page.file.clone();
     send(line, "problems", &told)?;
     if request.asked("key").is_some_and(|key| key != page.key()) {
         send(line, "reload", &key(&page))?;
@@ -60,27 +60,26 @@ fn stream(desk: &Desk, request: &Request, mut line: &TcpStream) -> io::Result<()
             continue;
         };
         current = next;
-        let new = match shown::look(desk, &current, &path) {
-            Lies::Page(new) => new,
+        let next = match shown::look(desk, &current, &path) {
+            Lies::Page(next) => next,
             Lies::Elsewhere(address) => {
                 go(line, &address)?;
                 continue;
             }
             Lies::File(..) => return Ok(()),
         };
-        match goes(desk, &current, &path, &page, &new) {
+        let new = &next.shown;
+        match goes(desk, &current, &path, file.as_ref(), new) {
             Some(address) => go(line, &address)?,
-            None => tell(line, &page, &new)?,
+            None => tell(line, &page, new)?,
         }
-        let now = problems::of_page(desk, &current, &new);
+        let now = problems::of_page(desk, &current, &next);
         if now != told {
             send(line, "problems", &now)?;
             told = now;
         }
-        // Where the page is gone, its file is remembered: it may come back elsewhere.
-        let file = new.file.clone().or(page.file);
-        page = new;
-        page.file = file;
+        file = next.shown.file.clone().or(file);
+        page = next.shown;
     }
 }
 
@@ -90,16 +89,13 @@ fn goes(
     desk: &Desk,
     current: &Arc<Current>,
     path: &str,
-    page: &Shown,
+    file: Option<&RelPath>,
     new: &Shown,
 ) -> Option<Address> {
     let is_here =
         |address: &Address| percent_decode_str(address.as_str()).decode_utf8_lossy() == path;
     let saved = current.saved.clone().filter(|_| desk.settings.follow);
-    let moved = || {
-        let file = page.file.as_ref().filter(|_| new.status == 404)?;
-        current.shown().plan.page_of(file)
-    };
+    let moved = || current.shown().plan.page_of(file.filter(|_| new.status == 404)?);
     saved.or_else(moved).filter(|address| !is_here(address))
 }
 

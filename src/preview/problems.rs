@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::desk::{Current, Desk};
-use super::shown::Shown;
+use super::shown::Page;
 use crate::base::diag::{Diag, Diags, Level, MessageLang};
 use crate::base::record::Record;
 use crate::parse::front;
@@ -45,7 +45,6 @@ struct OfSite<'a> {
 
 #[derive(Serialize)]
 struct OfPage<'a> {
-    key: String,
     page: Vec<Problem<'a>>,
     #[serde(flatten)]
     counts: Counts,
@@ -62,14 +61,13 @@ pub(super) fn of_site(desk: &Desk, current: &Current) -> String {
 }
 
 /// The errors that touch a page, and how much is wrong with the site.
-pub(super) fn of_page(desk: &Desk, current: &Current, shown: &Shown) -> String {
+pub(super) fn of_page(desk: &Desk, current: &Current, page: &Page) -> String {
     let turn = &current.turn;
-    let page = OfPage {
-        key: shown.key(),
-        page: list(&shown.errors, &turn.sources, desk.settings.lang),
+    let of_page = OfPage {
+        page: list(&page.errors, &turn.sources, desk.settings.lang),
         counts: counts(&turn.diags),
     };
-    json(&page)
+    json(&of_page)
 }
 
 /// The code of a language of messages.

@@ -20,21 +20,20 @@ pub const INJECTED: &str = "<script type=\"module\" src=\"/.huibian/client/previ
 /// What lies under an address.
 pub(super) enum Lies {
     /// A page.
-    Page(Shown),
-    /// Another file.
-    File(OutPath, Arc<Artifact>),
+    Page(Page),
+    /// Another file, and the turn that it is of.
+    File(Arc<Turn>, OutPath, Arc<Artifact>),
     /// Nothing, but something at this address.
     Elsewhere(Address),
 }
 
-/// A page as it is shown.
+/// A page and what it draws on.
+#[derive(Debug)]
 pub(super) struct Shown {
     /// 200, or 404 for the page that says so.
     pub status: u16,
     /// The page as a build would write it.
     pub html: Arc<[u8]>,
-    /// The errors that touch it.
-    pub errors: Diags,
     /// The file of the article that it is.
     pub file: Option<RelPath>,
     /// The page without its style sheets' addresses, and what else it draws on that
@@ -42,6 +41,15 @@ pub(super) struct Shown {
     body: Digest,
     styles: Vec<Drawn>,
     pictures: Vec<Drawn>,
+}
+
+/// A page as a browser gets it, and the errors that lie over it.
+#[derive(Clone, Debug)]
+pub(super) struct Page {
+    /// The page, which is the last good one where errors lie over it.
+    pub shown: Arc<Shown>,
+    /// The errors that touch it.
+    pub errors: Diags,
 }
 
 /// Something that a page draws on.
@@ -71,15 +79,16 @@ pub(super) fn look(desk: &Desk, current: &Current, path: &str) -> Lies {
         Found::Elsewhere(address) => Lies::Elsewhere(address),
         Found::File(out) if is_page(&out) => Lies::Page(page(desk, current, &out, 200)),
         Found::File(out) => match desk.page(turn, &out) {
-            Some(Ok(artifact)) => Lies::File(out, artifact),
+            Some(Ok(artifact)) => Lies::File(turn.clone(), out, artifact),
             _ => Lies::Page(page(desk, current, &out, 200)),
         },
         Found::Missing(missing) => {
-            let gone = turn.plan.urls.file_at(path).filter(is_page);
-            match gone.and_then(|out| faulty(desk, current, &out)) {
-                Some(shown) => Lies::Page(shown),
-                None => Lies::Page(page(desk, current, &missing, 404)),
-            }
+            let gone = turn.plan.urls.file_at(path);
+            let kept = gone.and_then(|out| match is_page(&out) {
+                true => faulty(desk, current, &out).map(Lies::Page),
+                false => picture(desk, current, &out),
+            });
+            kept.unwrap_or_else(|| Lies::Page(page(desk, current, &missing, 404)))
         }
     }
 }
@@ -89,35 +98,46 @@ fn is_page(out: &OutPath) -> bool {
 }
 
 /// The last good state of a page that is gone because its file has a fault.
-fn faulty(desk: &Desk, current: &Current, out: &OutPath) -> Option<Shown> {
-    let good = desk.last_good(out)?;
-    let file = good.file.clone()?;
-    let errors = errors(current, |other| *other == file);
-    (!errors.is_empty()).then(|| shown(current, out, &good.artifact, (200, errors, Some(file))))
+fn faulty(desk: &Desk, current: &Current, out: &OutPath) -> Option<Page> {
+    let shown = desk.last_good(out)?;
+    let file = shown.file.as_ref()?;
+    let errors = errors(current, |other| other == file);
+    (!errors.is_empty()).then_some(Page { shown, errors })
 }
 
-fn page(desk: &Desk, current: &Current, out: &OutPath, status: u16) -> Shown {
+/// What the last good state of a page draws on, while a fault keeps it from the site.
+fn picture(desk: &Desk, current: &Current, out: &OutPath) -> Option<Lies> {
+    let sound = current.sound.as_ref().filter(|_| current.turn.diags.has_errors())?;
+    match desk.page(sound, out) {
+        Some(Ok(artifact)) => Some(Lies::File(sound.clone(), out.clone(), artifact)),
+        _ => None,
+    }
+}
+
+fn page(desk: &Desk, current: &Current, out: &OutPath, status: u16) -> Page {
     let turn = current.shown();
     let plan = &turn.plan;
-    let file = plan.file_of(out).cloned();
     let mut errors = match plan.pages.get(out) {
         Some(what) => errors(current, |file| plan.touches(what, file)),
         None => errors(current, |_| true),
     };
-    let good = || desk.last_good(out).map(|good| good.artifact);
-    let artifact = match desk.page(turn, out) {
-        Some(Ok(artifact)) if errors.is_empty() => {
-            desk.keep(out, current.number, (artifact.clone(), file.clone()));
-            artifact
-        }
-        Some(Ok(artifact)) => good().unwrap_or(artifact),
+    let made = match desk.page(turn, out) {
+        Some(Ok(artifact)) => Some(artifact),
         Some(Err(diag)) => {
             errors.push(*diag);
-            good().unwrap_or_else(|| cannot_be_made(desk))
+            None
         }
-        None => good().unwrap_or_else(|| cannot_be_made(desk)),
+        None => None,
     };
-    shown(current, out, &artifact, (status, errors, file))
+    if let Some(shown) = desk.last_good(out).filter(|_| !errors.is_empty()) {
+        return Page { shown, errors };
+    }
+    let artifact = made.unwrap_or_else(|| cannot_be_made(desk));
+    let shown = Arc::new(shown(turn, out, &artifact, status));
+    if errors.is_empty() {
+        desk.keep(out, current.number, &shown);
+    }
+    Page { shown, errors }
 }
 
 fn errors(current: &Current, touches: impl Fn(&RelPath) -> bool) -> Diags {
@@ -134,19 +154,14 @@ fn cannot_be_made(desk: &Desk) -> Arc<Artifact> {
     Arc::new(Artifact::Bytes(messages::cannot_be_made(desk.settings.lang).into_bytes().into()))
 }
 
-fn shown(
-    current: &Current,
-    out: &OutPath,
-    artifact: &Artifact,
-    (status, errors, file): (u16, Diags, Option<RelPath>),
-) -> Shown {
-    let turn = current.shown();
+/// A page of `turn` with what it draws on.
+fn shown(turn: &Turn, out: &OutPath, artifact: &Artifact, status: u16) -> Shown {
     let html = match artifact {
         Artifact::Bytes(bytes) => bytes.clone(),
         Artifact::Copy(file) => turn.sources.bytes(file).unwrap_or_default(),
     };
     let text = String::from_utf8_lossy(&html);
-    let base = format!("http://h{}{}", turn.plan.urls.base().path(), out);
+    let base = format!("http://h{}{out}", turn.plan.urls.base().path());
     let mut bare = Cow::Borrowed(text.as_ref());
     let (mut styles, mut pictures, mut others) = (Vec::new(), Vec::new(), Vec::new());
     for (written, of) in refs::of_page(&text) {
@@ -162,8 +177,8 @@ fn shown(
         }
     }
     let body = Digest::of(&(status, bare.as_bytes(), others));
-    drop(text);
-    Shown { status, html, errors, file, body, styles, pictures }
+    let file = turn.plan.file_of(out).cloned();
+    Shown { status, html: html.clone(), file, body, styles, pictures }
 }
 
 /// Where `written` leads from the page at `base`, and the digest of what lies there;

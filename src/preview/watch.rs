@@ -14,8 +14,12 @@ use super::desk::Desk;
 
 /// A save is over when nothing has stirred for so long.
 const QUIET: Duration = Duration::from_millis(4);
-/// A storm of changes is shown while it goes on, not only after it.
-const PATIENCE: Duration = Duration::from_millis(200);
+/// More stirs than any save makes: a storm, such as a folder that is copied.
+const STORM: usize = 24;
+/// A storm is over when nothing has stirred for so long.
+const CALM: Duration = Duration::from_millis(100);
+/// What does not end is shown while it goes on, a save or a storm.
+const PATIENCE: (Duration, Duration) = (Duration::from_millis(200), Duration::from_secs(2));
 /// After a change the files are looked at once more: a folder may have been filled
 /// before the system began to watch it.
 const SECOND_LOOK: Duration = Duration::from_millis(300);
@@ -144,12 +148,19 @@ impl Watch {
             Some(pause) => self.stirs.recv_timeout(pause),
         };
         let Ok(first) = first else { return Waited { at_top: false, looked_twice: true } };
-        let mut at_top = first.at_top;
-        let until = Instant::now() + PATIENCE;
-        while Instant::now() < until {
-            match self.stirs.recv_timeout(QUIET) {
-                Ok(stir) => at_top |= stir.at_top,
-                Err(_) => break,
+        let (mut at_top, mut stirs) = (first.at_top, 1);
+        let began = Instant::now();
+        loop {
+            let (quiet, patience) = match stirs > STORM {
+                true => (CALM, PATIENCE.1),
+                false => (QUIET, PATIENCE.0),
+            };
+            match self.stirs.recv_timeout(quiet) {
+                Ok(stir) if began.elapsed() < patience => {
+                    at_top |= stir.at_top;
+                    stirs += 1;
+                }
+                _ => break,
             }
         }
         Waited { at_top, looked_twice: false }
