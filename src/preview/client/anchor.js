@@ -11,6 +11,12 @@ const LENGTH = 60;
 const AFTER_LOAD = 1500;
 const AT_MOST = 15000;
 
+/**
+ * A window scrolls by whole pixels: what a return has left over is carried on, or the
+ * text would creep with every reload.
+ */
+let carried = { at: NaN, rest: 0 };
+
 /** The reading position: `{ x, y, marks: [{ name, nth, count, top }] }`. */
 export function readingPosition() {
   const named = nameBlocks();
@@ -26,9 +32,10 @@ export function readingPosition() {
   const column = seen.filter(({ box }) => box.left < main.box.right && box.right > main.box.left);
   // A block that begins above the window may grow there: it comes last.
   const order = [...column.filter(({ box }) => box.top >= 0), ...column.filter(({ box }) => box.top < 0)];
+  const rest = carried.at === scrollY ? carried.rest : 0;
   const marks = order.slice(0, MARKS).map(({ block, name, box }) => {
     const alike = named.with.get(name);
-    return { name, nth: alike.indexOf(block), count: alike.length, top: box.top };
+    return { name, nth: alike.indexOf(block), count: alike.length, top: box.top + rest };
   });
   return { x: scrollX, y: scrollY, marks };
 }
@@ -78,12 +85,15 @@ export function returnTo({ x, y, marks }) {
   let expected = scrollY;
   let height = 0;
 
-  // Smooth scrolling, which a theme may ask for, would be seen.
+  /** How much further the window has to scroll. */
+  const ahead = () => (mark ? mark.block.getBoundingClientRect().top - mark.top : y - scrollY);
+
   const settle = () => {
-    const away = mark ? mark.block.getBoundingClientRect().top - mark.top : y - scrollY;
     if (mark && !mark.block.isConnected) return finish();
-    if (Math.abs(away) > 0.5 || Math.abs(x - scrollX) > 0.5) scrollTo({ left: x, top: scrollY + away, behavior: "instant" });
+    // Smooth scrolling, which a theme may ask for, would be seen.
+    if (Math.abs(ahead()) > 0.5 || Math.abs(x - scrollX) > 0.5) scrollTo({ left: x, top: scrollY + ahead(), behavior: "instant" });
     expected = scrollY;
+    carried = { at: scrollY, rest: Math.abs(ahead()) < 1 ? -ahead() : 0 };
     height = document.documentElement.scrollHeight;
   };
 

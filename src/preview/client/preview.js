@@ -59,7 +59,7 @@ function start({ lang, key: loaded = "", editor }) {
   });
 
   // A page that comes back from the browser's memory has not left.
-  addEventListener("pageshow", () => { leaving = false; });
+  addEventListener("pageshow", ({ persisted }) => { if (persisted) leaving = false; });
 
   // The sheet takes room at the page's end, so it is drawn before the page scrolls.
   const kept = takePlace();

@@ -31,10 +31,11 @@ export function openSheet(tools) {
   shell.dock.append(sheet);
 
   // The theme's own end of the page stays within reach.
-  new ResizeObserver(() => {
+  const makeRoom = () => {
     const height = sheet.hidden ? 0 : sheet.getBoundingClientRect().height;
     shell.host.style.setProperty("--room", `${Math.ceil(height)}px`);
-  }).observe(sheet);
+  };
+  new ResizeObserver(makeRoom).observe(sheet);
 
   const fold = (isFolded) => {
     const held = shell.root.activeElement;
@@ -60,6 +61,7 @@ export function openSheet(tools) {
     badge.classList.toggle("warning", counts.errors === 0);
     badge.hidden = !text || !sheet.hidden;
     if (wasHidden && !sheet.hidden) scrollToMarks(list);
+    makeRoom();
   };
 
   const draw = () => {
@@ -81,7 +83,7 @@ export function openSheet(tools) {
   // its own dialogs, and to whatever has taken it.
   document.addEventListener("keydown", (event) => {
     if (event.key !== "Escape" || event.defaultPrevented || event.isComposing || sheet.hidden || panelIsOpen()) return;
-    if (event.target.closest?.("input, textarea, select, [contenteditable], details[open], dialog, [popover]")) return;
+    if (event.target.closest?.("input, textarea, select, [contenteditable], dialog, [popover]")) return;
     if (document.querySelector("dialog[open]") || shell.root.querySelector(".toast:not([hidden])")) return;
     fold(true);
   });

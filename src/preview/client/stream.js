@@ -107,8 +107,9 @@ export function openStream({ address, on, away }) {
     shown = false;
     stop();
   });
-  addEventListener("pageshow", () => {
-    shown = true;
+  // A page that comes back from the browser's memory goes on where it was.
+  addEventListener("pageshow", ({ persisted }) => {
+    shown ||= persisted;
     connect();
   });
   addEventListener("online", again);
