@@ -51,6 +51,7 @@ fn body(text: &str, first_line: usize, blocks: &mut Vec<TextBlock>) {
     // Events come in the order of the text, so the lines are counted once.
     let (mut counted, mut line) = (0, first_line);
     let mut open: Option<TextBlock> = None;
+    let mut in_picture = false;
     for (event, place) in located(text) {
         let start = place.start.clamp(counted, text.len());
         line += text.as_bytes()[counted..start].iter().filter(|byte| **byte == b'\n').count();
@@ -61,6 +62,13 @@ fn body(text: &str, first_line: usize, blocks: &mut Vec<TextBlock>) {
                 blocks.extend(open.replace(TextBlock { text: String::new(), line }));
             }
             Event::End(tag) if ends(*tag) => blocks.extend(open.take()),
+            // A picture's title is its caption; what it shows is no text of the page.
+            Event::Start(Tag::Image { title, .. }) => {
+                in_picture = true;
+                blocks.push(TextBlock { text: without_blanks(title), line });
+            }
+            Event::End(TagEnd::Image) => in_picture = false,
+            Event::Text(_) if in_picture => {}
             Event::Text(words) | Event::Code(words) => {
                 let block = open.get_or_insert_with(|| TextBlock { text: String::new(), line });
                 block.text.push_str(&without_blanks(words));
@@ -108,7 +116,7 @@ mod tests {
 
     #[test]
     fn each_block_has_its_line() {
-        let text = "\u{feff}---\ntitle: 甲 乙\n---\n\n第一段，\n还是第一段**。**后文[^1]\n\n- 项一\n- 项二\n  - 项三\n\n| 头 | 首 |\n|---|---|\n| 格 | `码` |\n\n## 题 {#t}\n\n```\n代 码\n```\n\n[^1]: 注\n";
+        let text = "\u{feff}---\ntitle: 甲 乙\n---\n\n第一段，\n还是第一段**。**后文[^1]\n\n- 项一\n- 项二\n  - 项三\n\n| 头 | 首 |\n|---|---|\n| 格 | `码` |\n\n![描述](a.jpg \"图 注\")\n\n## 题 {#t}\n\n```\n代 码\n```\n\n[^1]: 注\n";
         let blocks = text_blocks(text.as_bytes(), &[]);
         let shown: Vec<(u32, &str)> =
             blocks.iter().map(|block| (block.line, block.text.as_str())).collect();
@@ -123,9 +131,10 @@ mod tests {
                 (12, "首"),
                 (14, "格"),
                 (14, "码"),
-                (16, "题"),
-                (18, "代码"),
-                (22, "注"),
+                (16, "图注"),
+                (18, "题"),
+                (20, "代码"),
+                (24, "注"),
             ]
         );
     }

@@ -1,5 +1,7 @@
 //! From an address, or from a file of the site, to pages: what a preview asks.
 
+use percent_encoding::percent_decode_str;
+
 use super::{Plan, What};
 use crate::base::path::{Address, OutPath, RelPath};
 use crate::model::{Article, SectionId};
@@ -57,6 +59,12 @@ impl Plan {
         let (lang, _) = text?;
         let spot = self.urls.section(lang, &section.folder, 1);
         Some(spot).filter(|spot| self.has(spot)).map(|spot| spot.address)
+    }
+
+    /// Whether `address` leads to the file `out`.
+    pub fn lies_at(&self, address: &Address, out: &OutPath) -> bool {
+        let path = percent_decode_str(address.as_str()).decode_utf8_lossy();
+        self.urls.file_at(&path).as_ref() == Some(out)
     }
 
     /// Whether a fault in `file` shows, or would show, on the page `what`.

@@ -15,7 +15,11 @@ use crate::plan::{Found, What};
 use crate::render::Artifact;
 
 /// What a page that is shown has more than one that is built: a line that begins so.
-pub const INJECTED: &str = "<script type=\"module\" src=\"/.huibian/client/preview.js\"";
+///
+/// It holds the first painting back until the place is found again, so that no reader
+/// sees the page jump.
+pub const INJECTED: &str =
+    "<script type=\"module\" blocking=\"render\" src=\"/.huibian/client/preview.js\"";
 
 /// What lies under an address.
 pub(super) enum Lies {
@@ -129,7 +133,10 @@ fn page(desk: &Desk, current: &Current, out: &OutPath, status: u16) -> Page {
         }
         None => None,
     };
-    if let Some(shown) = desk.last_good(out).filter(|_| !errors.is_empty()) {
+    // A list of articles one of which has a fault is a list all the same.
+    let own = |file: &RelPath| plan.page_of(file).is_some_and(|page| plan.lies_at(&page, out));
+    let spoilt = made.is_none() || errors.iter().any(|diag| own(&diag.file));
+    if let Some(shown) = desk.last_good(out).filter(|_| spoilt) {
         return Page { shown, errors };
     }
     let artifact = made.unwrap_or_else(|| cannot_be_made(desk));
@@ -256,8 +263,8 @@ impl Shown {
             "{INJECTED} data-lang=\"{lang}\" data-key=\"{}\" data-editor=\"{editor}\"></script>\n",
             self.key()
         );
-        let end = b"</body>";
-        let at = self.html.windows(end.len()).rposition(|piece| piece.eq_ignore_ascii_case(end));
+        let end = b"</head>";
+        let at = self.html.windows(end.len()).position(|piece| piece.eq_ignore_ascii_case(end));
         let (before, after) = self.html.split_at(at.unwrap_or(self.html.len()));
         [before, line.as_bytes(), after].concat()
     }
