@@ -43,8 +43,9 @@ pub fn write(answer: Answer, request: &Request, line: &TcpStream) -> io::Result<
 /// which tiny_http's own answers cannot say.
 pub fn refusal(Refusal { status, why }: Refusal) -> String {
     let reason = StatusCode(status).default_reason_phrase();
+    let allow = if status == 405 { "Allow: GET, HEAD\r\n" } else { "" };
     format!(
-        "HTTP/1.1 {status} {reason}\r\nContent-Type: text/plain; charset=utf-8\r\n\
+        "HTTP/1.1 {status} {reason}\r\n{allow}Content-Type: text/plain; charset=utf-8\r\n\
          Content-Length: {}\r\nConnection: close\r\nCache-Control: no-store\r\n\r\n{why}\n",
         why.len() + 1
     )
