@@ -82,7 +82,9 @@ fn tell(news: &News<'_>, call: &Call, lang: MessageLang) {
             }
         }
         News::Changed(round) => {
-            let time = jiff::Zoned::now().strftime("%H:%M:%S").to_string();
+            let zone = round.current.turn.plan.site.config.zone.clone();
+            let now = jiff::Timestamp::now().to_zoned(zone);
+            let time = now.strftime("%H:%M:%S").to_string();
             say::note(&words::changed(&time, &round.changed, round.time, lang));
             show(round, lang);
             if round.mended > 0 {
