@@ -10,8 +10,9 @@
 //! ```
 //!
 //! Two arrows are remembered by the digest of what goes into them: parse, and
-//! produce. All between is made anew at every turn, because it is cheap. There is
-//! no second path for what changed: the digests say what changed.
+//! produce. All between is made anew at every turn; what it does for one article or
+//! one list alone it remembers too, by the same kind of key, which makes it cheap.
+//! There is no second path for what changed: the digests say what changed.
 //!
 //! A module uses those above it in this list, and never one beside it on its floor:
 //!
@@ -28,7 +29,7 @@
 //! | 6 | [`check`] | the plan → diagnostics |
 //! | 6 | [`render`] | a view → bytes |
 //! | 7 | [`output`] | the output as a value → a folder |
-//! | 8 | [`pipeline`] | all of the above in one path, with its two memories |
+//! | 8 | [`pipeline`] | all of the above in one path, with its memories |
 //! | 9 | [`preview`] | the site's folder → a server for its editor's browser |
 //! | 10 | [`cli`] | arguments → an exit status |
 //!

@@ -1,4 +1,4 @@
-//! Floor 8: the one path from sources to output, with its two memories.
+//! Floor 8: the one path from sources to output, with its memories.
 //!
 //! Given: the sources and the options of a turn. Gives: a turn, which is all but
 //! rendering; any page of it; or all pages. May not know: who asks for them.
@@ -39,7 +39,7 @@ pub struct Options {
     pub base_url: Option<BaseUrl>,
 }
 
-/// The two memories; keep one for as long as turns follow each other.
+/// What is remembered from turn to turn; keep one for as long as turns follow each other.
 #[derive(Debug, Default)]
 pub struct Pipeline {
     parsed: Memo<Parsed>,

@@ -4,6 +4,8 @@ use std::fmt;
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::sync::Arc;
 
+use super::digest::Digest;
+
 macro_rules! text_type {
     ($(#[$doc:meta])* $name:ident) => {
         $(#[$doc])*
@@ -56,6 +58,11 @@ impl RelPath {
     /// Takes a path whose parts are joined by `/`; a leading `./` is dropped.
     pub fn new(path: &str) -> Self {
         Self(path.trim_start_matches("./").into())
+    }
+
+    /// The digest of its text.
+    pub fn digest(&self) -> Digest {
+        Digest::of_bytes(self.0.as_bytes())
     }
 
     /// The folder that holds it, `""` at the root.

@@ -12,12 +12,12 @@ use crate::plan::Plan;
 
 /// Every reference of every published text.
 pub(super) fn check(plan: &Plan, _: When) -> Diags {
-    let named = |article: &&Article| plan.refers(article) || plan.attaches(article);
-    let articles: Vec<&Article> = plan.site.articles().filter(named).collect();
+    let articles = plan.site.articles().as_slice();
     let found: Vec<Diags> = articles
-        .into_par_iter()
-        .with_min_len(64)
+        .par_iter()
+        .with_min_len(256)
         .map(|article| check_article(plan, article))
+        .filter(|diags| !diags.is_empty())
         .collect();
     let mut diags = Diags::default();
     found.iter().for_each(|more| diags.extend(more));
@@ -43,10 +43,8 @@ pub(super) fn check(plan: &Plan, _: When) -> Diags {
 fn check_article(plan: &Plan, article: &Article) -> Diags {
     let mut diags = Diags::default();
     let path = &article.doc.path;
-    for reference in &article.doc.body.references {
-        if let Err(broken) = plan.resolve(article, reference) {
-            diags.add(path, say::broken(&reference.target, &broken).at(reference.span));
-        }
+    for (reference, broken) in plan.broken(article) {
+        diags.add(path, say::broken(&reference.target, &broken).at(reference.span));
     }
     if !plan.attaches(article) {
         return diags;

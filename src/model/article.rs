@@ -6,8 +6,9 @@ use std::sync::Arc;
 
 use jiff::civil::DateTime;
 
-use super::manuscript::Manuscript;
+use super::manuscript::{Manuscript, Rank};
 use super::{ArticleId, SectionId, TagId, WorkId};
+use crate::base::date::When;
 
 /// An article in one language: its manuscript, and what it is on this site.
 #[derive(Debug)]
@@ -22,8 +23,11 @@ pub struct Article {
     pub tags: Vec<TagId>,
     /// The tags of its entries.
     pub(super) entry_tags: Vec<Vec<TagId>>,
+    /// The place of its language among the settings'.
+    pub(super) edition: usize,
     /// The place of its file among all, by path.
     pub(super) file: usize,
+    pub(super) rank: Rank,
     pub(super) text: Arc<Manuscript>,
 }
 
@@ -40,12 +44,27 @@ pub(super) type Newest = (Reverse<Option<DateTime>>, usize);
 
 impl Article {
     pub(super) fn newest(&self) -> Newest {
-        (Reverse(self.date.map(|date| date.datetime())), self.file)
+        (Reverse(self.rank.date), self.file)
     }
 
     /// How many entries it has.
     pub fn entry_count(&self) -> usize {
         self.entry_tags.len()
+    }
+
+    /// When it last changed: `modified`, else the date of publication.
+    pub fn updated(&self) -> Option<When> {
+        self.rank.updated
+    }
+
+    /// The year of its publication.
+    pub fn year(&self) -> Option<i16> {
+        self.rank.date.map(|date| date.year())
+    }
+
+    /// Whether it has a folder of its own, with its pictures.
+    pub fn is_bundle(&self) -> bool {
+        self.rank.bundle
     }
 
     /// The tags of the entry at `entry`.

@@ -105,7 +105,7 @@ fn listed<'a>(
     let mut found = Vec::new();
     for text in members.list("list") {
         let target = article.doc.path.resolve(text);
-        match target.and_then(|target| known.files.get(&target)) {
+        match target.and_then(|target| known.files.get(target.digest())) {
             Some(Some(id)) => found.push(known.article(id)),
             Some(None) => diags.add(&article.doc.path, say::member_held(text).at(span)),
             None => diags.add(&article.doc.path, say::member_missing(text, None).at(span)),

@@ -40,6 +40,7 @@ pub struct Edition {
 
 impl Edition {
     pub(super) fn new(
+        at: usize,
         lang: &Lang,
         all: &[Article],
         sections: &[Section],
@@ -49,13 +50,13 @@ impl Edition {
         // The file settles what dates leave open, so that every build has one order.
         let mut articles: Vec<(Newest, &Article)> = all
             .iter()
-            .filter(|article| article.lang == *lang)
+            .filter(|article| article.edition == at)
             .map(|article| (article.newest(), article))
             .collect();
         articles.sort_unstable_by_key(|(key, _)| *key);
         let articles = articles.into_iter().map(|(_, article)| article);
         let (pages, articles): (Vec<&Article>, Vec<&Article>) =
-            articles.partition(|article| article.is_page());
+            articles.partition(|article| article.rank.page);
         let order = Order::new(lang);
         let mut edition = Self {
             lang: lang.clone(),
@@ -79,6 +80,9 @@ impl Edition {
         };
         for article in articles {
             list(Listed { article: article.id, entry: None }, &article.tags, &article.places);
+            if article.entry_count() == 0 {
+                continue;
+            }
             for (at, entry) in article.entries.iter().enumerate() {
                 let listed = Listed { article: article.id, entry: Some(at) };
                 list(listed, article.entry_tags(at), &entry.places);
@@ -118,7 +122,7 @@ impl Edition {
 
 fn order_pages(mut pages: Vec<&Article>, order: &Order) -> Vec<ArticleId> {
     pages.sort_by_cached_key(|page| {
-        (page.weight().unwrap_or(i64::MAX), order.key(&page.title), page.doc.path.clone())
+        (page.rank.weight, order.key(&page.title), page.doc.path.clone())
     });
     pages.into_iter().map(|page| page.id).collect()
 }
@@ -155,7 +159,7 @@ fn by_section(
         .into_iter()
         .map(|(id, mut articles)| {
             // The sort is stable: what has no weight stays newest first.
-            articles.sort_by_key(|article| article.weight().unwrap_or(i64::MAX));
+            articles.sort_by_key(|article| article.rank.weight);
             (id, articles.into_iter().map(|article| article.id).collect())
         })
         .collect()

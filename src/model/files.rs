@@ -1,34 +1,59 @@
 //! Which article each file of `content/` is.
 
-use super::ArticleId;
-use crate::base::path::RelPath;
+use std::sync::Arc;
 
-/// The articles' files by path, each with its article; `None` for one held back.
+use super::ArticleId;
+use crate::base::digest::{Digest, DigestMap};
+use crate::base::path::RelPath;
+use crate::parse::Doc;
+
+/// What a Markdown file is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum FileIs {
+    Article(ArticleId),
+    /// An article that is held back.
+    Held,
+    /// A section's text, or a double of an article.
+    NoArticle,
+}
+
+/// The Markdown files by path, each with what it is.
 #[derive(Debug, Default)]
-pub(super) struct Files(Vec<(RelPath, Option<ArticleId>)>);
+pub(super) struct Files {
+    docs: Vec<Arc<Doc>>,
+    are: Vec<FileIs>,
+    /// The articles, and `None` for those held back, by the digests of their paths.
+    by_path: DigestMap<Option<ArticleId>>,
+}
 
 impl Files {
-    /// Takes files that come in the order of their paths.
-    pub(super) fn of_sorted(files: impl IntoIterator<Item = (RelPath, Option<ArticleId>)>) -> Self {
-        let files: Vec<_> = files.into_iter().collect();
-        debug_assert!(files.is_sorted_by(|a, b| a.0 < b.0), "files come by path, each once");
-        Self(files)
+    /// Takes the files in the order of their paths, what they are, and the digests
+    /// of the paths of those that are articles.
+    pub(super) fn new(
+        docs: Vec<Arc<Doc>>,
+        are: Vec<FileIs>,
+        by_path: DigestMap<Option<ArticleId>>,
+    ) -> Self {
+        Self { docs, are, by_path }
     }
 
-    /// The article that `path` is: `None` for no article, `Some(None)` for one that
-    /// is held back.
-    pub(super) fn get(&self, path: &RelPath) -> Option<Option<ArticleId>> {
-        let at = self.0.binary_search_by(|(known, _)| known.cmp(path)).ok()?;
-        Some(self.0[at].1)
+    /// The article whose path has the digest `path`: `None` for no article,
+    /// `Some(None)` for one that is held back.
+    pub(super) fn get(&self, path: Digest) -> Option<Option<ArticleId>> {
+        self.by_path.get(&path).copied()
     }
 
-    /// The files in order.
+    /// The articles' files in order.
     pub(super) fn paths(&self) -> impl Iterator<Item = &RelPath> {
-        self.0.iter().map(|(path, _)| path)
+        self.all().filter(|(_, is)| *is != FileIs::NoArticle).map(|(path, _)| path)
     }
 
     /// The files of articles that are held back.
     pub(super) fn held(&self) -> impl Iterator<Item = &RelPath> {
-        self.0.iter().filter(|(_, id)| id.is_none()).map(|(path, _)| path)
+        self.all().filter(|(_, is)| *is == FileIs::Held).map(|(path, _)| path)
+    }
+
+    fn all(&self) -> impl Iterator<Item = (&RelPath, FileIs)> {
+        self.docs.iter().zip(&self.are).map(|(doc, is)| (&doc.path, *is))
     }
 }

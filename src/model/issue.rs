@@ -258,7 +258,7 @@ fn find_article<'a>(
     let text = item.text("ref");
     let path = &issue.doc.path;
     let target = path.resolve(text)?;
-    match known.files.get(&target) {
+    match known.files.get(target.digest()) {
         Some(Some(id)) => Some((known.article(id), field.span)),
         Some(None) => {
             diags.add(path, say::member_held(text).at(field.span));

@@ -4,7 +4,7 @@
 
 use std::sync::Arc;
 
-use rayon::prelude::*;
+use jiff::civil::DateTime;
 
 use super::issue::IssueName;
 use super::messages as say;
@@ -20,7 +20,7 @@ use crate::base::path::RelPath;
 use crate::base::text::{pinyin, summary};
 use crate::config::Config;
 use crate::kind::{Fields, Reference, Schema, Type, Value};
-use crate::parse::{Doc, Role};
+use crate::parse::{self, Doc};
 use crate::region::{Gazetteer, PlaceId, Unresolved};
 
 /// How long a summary is that is cut from the text, in characters.
@@ -51,8 +51,6 @@ pub struct Manuscript {
     pub summary_given: bool,
     /// When it was published.
     pub date: Option<When>,
-    /// When it was last changed, as written.
-    modified: Option<When>,
     /// Its places.
     pub regions: Vec<PlaceId>,
     /// Its places and its entries', each with all that hold it.
@@ -61,10 +59,6 @@ pub struct Manuscript {
     pub entries: Vec<Entry>,
     /// Its places, without its entries', each with all that hold it.
     pub(super) places: Vec<PlaceId>,
-    /// Its tags as written.
-    pub(super) words: Words,
-    /// What it says of its own publication.
-    pub(super) terms: Terms,
     /// The issue that it names.
     pub(super) in_issue: Option<IssueName>,
     /// What is wrong with it, told if it is let in.
@@ -88,8 +82,6 @@ pub struct Entry {
     pub picture: Option<usize>,
     /// Its places, each with all that hold it.
     pub(super) places: Vec<PlaceId>,
-    /// Its tags as written.
-    pub(super) words: Words,
 }
 
 impl Manuscript {
@@ -110,27 +102,74 @@ impl Manuscript {
     pub fn is_compiled(&self) -> bool {
         matches!(self.kind.as_str(), "issue" | "compilation")
     }
-
-    /// When it last changed: `modified`, else the date of publication.
-    pub fn updated(&self) -> Option<When> {
-        self.modified.max(self.date)
-    }
 }
 
-/// The manuscripts of a work and where they lie.
+/// All works, with their files' places among all.
+pub(super) struct Works {
+    pub all: Vec<Work>,
+    /// The places of the files, work after work, those of doubles included.
+    pub files: Vec<usize>,
+}
+
+/// A work and where it lies.
 pub(super) struct Work {
     pub section: SectionId,
-    /// The places of its files among all, those of doubles included.
-    pub docs: Vec<usize>,
+    /// Where its own begin in [`Works::files`].
+    pub files_at: usize,
     pub read: Arc<ReadWork>,
 }
 
-/// What the files of a work say: its versions, the default language's first, each
-/// with its place among the files.
+/// What the files of a work say.
 #[derive(Debug)]
 pub(super) struct ReadWork {
-    pub versions: Vec<(usize, Arc<Manuscript>)>,
+    /// Its versions, the default language's first.
+    pub versions: Vec<Version>,
     diags: Diags,
+}
+
+/// A version of a work: its manuscript, and close together what every turn asks of it.
+#[derive(Debug)]
+pub(super) struct Version {
+    pub text: Arc<Manuscript>,
+    /// The place of its file among the work's.
+    pub file: usize,
+    /// The digest of its file's path.
+    pub path: Digest,
+    pub lang: Lang,
+    /// What it says of its own publication.
+    pub terms: Terms,
+    pub rank: Rank,
+    /// Its tags as written, and those of its entries.
+    pub words: Words,
+    pub entry_words: Vec<Words>,
+    pub role: Role,
+    /// Whether it names an issue, and whether it is an instalment of a series.
+    pub in_issue: bool,
+    pub in_series: bool,
+    /// Whether something is wrong with it.
+    pub flawed: bool,
+}
+
+/// What an article is to others.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Role {
+    Issue,
+    Casebook,
+    Text,
+}
+
+/// What lists ask of every article.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Rank {
+    pub date: Option<DateTime>,
+    /// The editor's place for it; the last where none is set.
+    pub weight: i64,
+    /// Whether it is a lone page.
+    pub page: bool,
+    /// Whether its file is that of a bundle.
+    pub bundle: bool,
+    /// When it last changed.
+    pub updated: Option<When>,
 }
 
 /// Groups the articles into works and reads them.
@@ -139,11 +178,11 @@ pub(super) fn collect(
     sections: &[Section],
     config: &Config,
     memory: &Memory,
-) -> (Vec<Work>, Diags) {
+) -> (Works, Diags) {
     let mut order: Vec<(&str, &str, usize)> = docs
         .iter()
         .enumerate()
-        .filter(|(_, doc)| doc.naming.role != Role::Section)
+        .filter(|(_, doc)| doc.naming.role != parse::Role::Section)
         .map(|(at, doc)| (doc.naming.folder.as_str(), doc.naming.name.as_str(), at))
         .collect();
     // The files come by path, which is nearly this order: a stable sort makes use of it.
@@ -175,18 +214,18 @@ pub(super) fn collect(
     });
     let mut diags = Diags::default();
     read.iter().for_each(|work| diags.extend(&work.diags));
-    let works = read
-        .into_par_iter()
+    let mut files_at = 0;
+    let all = read
+        .into_iter()
         .zip(groups)
         .zip(found)
-        .with_min_len(256)
-        .map(|((read, group), section)| Work {
-            section,
-            docs: group.iter().map(|(_, _, at)| *at).collect(),
-            read,
+        .map(|((read, group), section)| {
+            let work = Work { section, files_at, read };
+            files_at += group.len();
+            work
         })
         .collect();
-    (works, diags)
+    (Works { all, files: order.into_iter().map(|(_, _, at)| at).collect() }, diags)
 }
 
 fn read_work(key: Digest, docs: &[&Arc<Doc>], section: &Section, config: &Config) -> ReadWork {
@@ -211,7 +250,7 @@ fn read_work(key: Digest, docs: &[&Arc<Doc>], section: &Section, config: &Config
         .zip(fields)
         .map(|(at, fields)| {
             let key = key.then(docs[at].key);
-            (at, Arc::new(Manuscript::new(key, docs[at].clone(), fields, kind, config)))
+            Version::new(at, Manuscript::new(key, docs[at].clone(), fields, kind, config), config)
         })
         .collect();
     ReadWork { versions, diags }
@@ -224,14 +263,8 @@ impl Manuscript {
         let places = &config.gazetteer;
         // A translation's inherited references were reported with the original.
         let own = |name: &str| doc.front.iter().any(|field| field.name == name);
-        let words = Words::new(fields.references("tags").to_vec(), own("tags"));
         let regions =
             look_up_places(fields.references("regions"), path, own("regions"), config, &mut diags);
-        let spanned = |list: &[(String, Span)]| -> Vec<Reference> {
-            list.iter()
-                .map(|(value, span)| Reference { span: *span, value: value.clone() })
-                .collect()
-        };
         let mut entries = Vec::new();
         for mark in &doc.body.entries {
             let regions = look_up_places(&spanned(&mark.regions), path, true, config, &mut diags);
@@ -240,7 +273,6 @@ impl Manuscript {
                 class: mark.class.clone(),
                 title: mark.title.clone(),
                 summary: summary::cut(&mark.lead, SUMMARY_LENGTH),
-                words: Words::new(spanned(&mark.tags), true),
                 places: with_holders(&regions, places),
                 regions,
                 picture: mark.picture,
@@ -265,19 +297,52 @@ impl Manuscript {
             summary,
             summary_given,
             date: fields.date("date"),
-            modified: fields.date("modified"),
             regions,
             places_within,
             entries,
             places: own_places,
-            words,
-            terms: Terms::new(&fields, config),
             in_issue: IssueName::of(&fields),
             fields,
             doc,
             diags,
         }
     }
+}
+
+impl Version {
+    fn new(file: usize, text: Manuscript, config: &Config) -> Self {
+        let fields = &text.fields;
+        let own = text.doc.front.iter().any(|field| field.name == "tags");
+        let entries = text.doc.body.entries.iter();
+        Self {
+            file,
+            path: text.doc.path.digest(),
+            lang: text.lang.clone(),
+            terms: Terms::new(fields, config),
+            rank: Rank {
+                date: text.date.map(|date| date.datetime()),
+                weight: text.weight().unwrap_or(i64::MAX),
+                page: text.is_page(),
+                bundle: text.doc.naming.role == parse::Role::Bundle,
+                updated: fields.date("modified").max(text.date),
+            },
+            words: Words::new(fields.references("tags").to_vec(), own),
+            entry_words: entries.map(|mark| Words::new(spanned(&mark.tags), true)).collect(),
+            role: match text.kind.as_str() {
+                "issue" => Role::Issue,
+                "compilation" => Role::Casebook,
+                _ => Role::Text,
+            },
+            in_issue: text.in_issue.is_some(),
+            in_series: fields.spanned("series").is_some(),
+            flawed: !text.diags.is_empty(),
+            text: Arc::new(text),
+        }
+    }
+}
+
+fn spanned(list: &[(String, Span)]) -> Vec<Reference> {
+    list.iter().map(|(value, span)| Reference { span: *span, value: value.clone() }).collect()
 }
 
 /// `places` and all that hold them, each once.

@@ -40,6 +40,7 @@ use files::Files;
 
 use crate::base::date::When;
 use crate::base::diag::Diags;
+use crate::base::digest::Digest;
 use crate::base::lang::Lang;
 use crate::base::memo::Memo;
 use crate::base::path::RelPath;
@@ -159,10 +160,10 @@ pub fn assemble(input: Input, memory: &Memory) -> (Site, Diags) {
     let mut diags = Diags::default();
     let Input { docs, vocabulary, media, config, options } = input;
     let sections = section::collect(&docs, &config, &mut diags);
-    let (manuscripts, more) = manuscript::collect(&docs, &sections, &config, memory);
+    let (works, more) = manuscript::collect(&docs, &sections, &config, memory);
     diags.extend(&more);
     let mut tags = Tags::new(vocabulary.as_deref(), &config, &mut diags);
-    let admitted = admission::admit(manuscripts, &docs, &mut tags, &options, &mut diags);
+    let admitted = admission::admit(&works, docs, &mut tags, &config, &options, &mut diags);
     let Admitted { articles, works, by_lang, files, held, instalments, .. } = admitted;
 
     let series = series::collect(instalments, &articles, &config, &mut diags);
@@ -181,7 +182,8 @@ pub fn assemble(input: Input, memory: &Memory) -> (Site, Diags) {
     let langs: Vec<&Lang> = config.langs().collect();
     let editions = langs
         .into_par_iter()
-        .map(|lang| Edition::new(lang, &articles, &sections, &tags, &config))
+        .enumerate()
+        .map(|(at, lang)| Edition::new(at, lang, &articles, &sections, &tags, &config))
         .collect();
     let site = Site {
         config,
@@ -291,7 +293,12 @@ impl Site {
     /// The article that `file` is: `None` for no article, `Some(None)` for one
     /// that is held back.
     pub fn article_of(&self, file: &RelPath) -> Option<Option<&Article>> {
-        self.files.get(file).map(|id| id.map(|id| self.article(id)))
+        self.files.get(file.digest()).map(|id| id.map(|id| self.article(id)))
+    }
+
+    /// Whether the path with the digest `file` is that of an article that is let in.
+    pub fn has_article(&self, file: Digest) -> bool {
+        self.files.get(file).flatten().is_some()
     }
 
     /// The section whose text `file` is.

@@ -102,6 +102,19 @@ impl Tags {
         self.tags.iter().enumerate().map(|(at, tag)| (TagId(at), tag))
     }
 
+    /// The tags that `words` name, each once, in the order written; `None` if there
+    /// is no tag yet for one of them.
+    pub(super) fn find(&self, words: &Words) -> Option<Vec<TagId>> {
+        let mut found = Vec::with_capacity(words.written.len());
+        for (digest, _) in &words.written {
+            let id = *self.by_digest.get(digest)?;
+            if !found.contains(&id) {
+                found.push(id);
+            }
+        }
+        Some(found)
+    }
+
     /// The tags that `words` name, each once, in the order written. A word that is
     /// not agreed becomes a tag of its own and, where there is a vocabulary, a
     /// warning if it is to be reported.

@@ -9,12 +9,8 @@ use crate::model::{Article, Edition, Listed, Site};
 /// The years that have dated articles, newest first.
 pub(super) fn years(site: &Site, edition: &Edition) -> Vec<i16> {
     // The articles are newest first.
-    let mut years: Vec<i16> = edition
-        .articles
-        .iter()
-        .filter_map(|id| site.article(*id).date)
-        .map(|when| when.date.year())
-        .collect();
+    let mut years: Vec<i16> =
+        edition.articles.iter().filter_map(|id| site.article(*id).year()).collect();
     years.dedup();
     years
 }
@@ -27,7 +23,7 @@ pub(super) fn year(plan: &Plan, lang: &Lang, year: i16, cards: bool) -> Year {
         .articles
         .iter()
         .map(|id| plan.site.article(*id))
-        .filter(|article| article.date.is_some_and(|when| when.date.year() == year))
+        .filter(|article| article.year() == Some(year))
         .collect();
     let count = articles.len();
     let mut months: Vec<Month> = Vec::new();

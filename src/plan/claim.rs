@@ -9,7 +9,7 @@ use super::{Scope, What, archive, messages};
 use crate::base::digest::Digest;
 use crate::base::lang::Lang;
 use crate::base::text::pinyin;
-use crate::model::{Edition, Site};
+use crate::model::{Article, Edition, Site};
 
 const FORMATS: [FeedFormat; 2] = [FeedFormat::Atom, FeedFormat::Json];
 
@@ -104,8 +104,13 @@ fn feeds(claims: &mut Claims<'_>, plots: &ListPlots, lang: &Lang, scope: Scope) 
 }
 
 /// Claims the old addresses of articles and those of tags' synonyms.
-pub(super) fn redirects(site: &Site, urls: &Urls, placed: &[Arc<Placed>], claims: &mut Claims<'_>) {
-    for (article, placed) in site.articles().zip(placed) {
+pub(super) fn redirects(
+    site: &Site,
+    urls: &Urls,
+    asking: &[(&Article, &Placed)],
+    claims: &mut Claims<'_>,
+) {
+    for (article, placed) in asking {
         if !placed.aliases {
             continue;
         }

@@ -2,7 +2,6 @@
 //! folder of the article that owns them.
 
 use std::collections::{BTreeMap, HashMap};
-use std::sync::Arc;
 
 use super::What;
 use super::layout::Claims;
@@ -11,23 +10,22 @@ use super::url::{Spot, Urls};
 use crate::base::digest::Digest;
 use crate::base::path::RelPath;
 use crate::model::{Article, Site};
-use crate::parse::Role;
 
 /// Claims a place for every file that published articles and sections use.
 pub(super) fn claim(
     site: &Site,
     urls: &Urls,
-    placed: &[Arc<Placed>],
+    asking: &[(&Article, &Placed)],
     claims: &mut Claims<'_>,
     copies: &mut BTreeMap<RelPath, Spot>,
 ) {
     // Which work owns the bundle in a folder; its default-language slug names it.
     let mut bundles: HashMap<&str, &Article> = HashMap::new();
+    for article in site.articles().filter(|article| article.is_bundle()) {
+        bundles.entry(article.doc.path.folder()).or_insert(article);
+    }
     let mut used: Vec<RelPath> = Vec::new();
-    for (article, placed) in site.articles().zip(placed) {
-        if article.doc.naming.role == Role::Bundle {
-            bundles.entry(article.doc.path.folder()).or_insert(article);
-        }
+    for (_, placed) in asking {
         used.extend(placed.uses.iter().filter(|file| site.media.contains_key(*file)).cloned());
     }
     for (_, section) in site.sections() {

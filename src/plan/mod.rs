@@ -179,8 +179,14 @@ pub fn plan(
         claims.add(spot.clone(), What::Copy(file.clone()), Some(file));
         copies.insert(file.clone(), spot);
     }
-    media::claim(&site, &urls, &placed, &mut claims, &mut copies);
-    claim::redirects(&site, &urls, &placed, &mut claims);
+    let asking: Vec<(&Article, &plots::Placed)> = site
+        .articles()
+        .zip(&placed)
+        .filter(|(_, placed)| placed.asks())
+        .map(|(article, placed)| (article, placed.as_ref()))
+        .collect();
+    media::claim(&site, &urls, &asking, &mut claims, &mut copies);
+    claim::redirects(&site, &urls, &asking, &mut claims);
 
     let Claims { layout, diags, .. } = claims;
     let mut plan = Plan {
@@ -211,11 +217,6 @@ impl Plan {
 
     fn placed(&self, article: &Article) -> &plots::Placed {
         &self.placed[article.id.index()]
-    }
-
-    /// Whether the text of `article` refers to something.
-    pub fn refers(&self, article: &Article) -> bool {
-        self.placed(article).refers
     }
 
     /// Whether the fields of `article` name files or pictures.

@@ -35,8 +35,11 @@ pub(super) struct Placed {
     pub aliases: bool,
     /// The files that its text and its fields name and that are no texts.
     pub uses: Vec<RelPath>,
-    /// Whether its text has references.
-    pub refers: bool,
+    /// The links of its text that lead to the whole of another text, by their
+    /// places, each with the digest of that one's path.
+    pub texts: Vec<(usize, Digest)>,
+    /// The places of its other references.
+    pub others: Vec<usize>,
     /// Whether its fields name files or pictures.
     pub attaches: bool,
 }
@@ -46,6 +49,13 @@ pub(super) struct Placed {
 pub(super) struct ListPlots {
     pub pages: Vec<Plot>,
     pub feeds: [Plot; 2],
+}
+
+impl Placed {
+    /// Whether it asks for more than its own page.
+    pub(super) fn asks(&self) -> bool {
+        self.aliases || !self.uses.is_empty()
+    }
 }
 
 /// The places of all articles, by their ids.
@@ -72,11 +82,20 @@ fn placed(site: &Site, urls: &Urls, article: &Article) -> Placed {
         .chain(files.iter().map(|(name, _)| *name));
     let is_text = |path: &RelPath| matches!(path.extension().as_str(), "md" | "markdown");
     let mut fields = article.fields.iter();
+    let (mut texts, mut others) = (Vec::new(), Vec::new());
+    for (at, reference) in references.iter().enumerate() {
+        let path = from.resolve(&reference.target);
+        match path.filter(|_| reference.is_to_text() && reference.anchor.is_none()) {
+            Some(path) => texts.push((at, path.digest())),
+            None => others.push(at),
+        }
+    }
     Placed {
+        texts,
+        others,
         plot: Plot::new(urls.article(&article.lang, folder, &article.slug)),
         aliases: article.fields.spanned("aliases").is_some(),
         uses: names.filter_map(|name| from.resolve(name)).filter(|path| !is_text(path)).collect(),
-        refers: !references.is_empty(),
         attaches: !files.is_empty()
             || fields.any(|(_, field)| matches!(field.value, Value::Picture(_))),
     }

@@ -44,6 +44,20 @@ pub enum Broken {
 }
 
 impl Plan {
+    /// The references in the text of `article` that lead nowhere, and why.
+    pub fn broken<'p>(
+        &'p self,
+        article: &'p Article,
+    ) -> impl Iterator<Item = (&'p Reference, Broken)> + 'p {
+        let placed = self.placed(article);
+        let missing = placed.texts.iter().filter(|(_, path)| !self.site.has_article(*path));
+        let doubtful = missing.map(|(at, _)| at).chain(&placed.others);
+        doubtful.filter_map(|at| {
+            let reference = &article.doc.body.references[*at];
+            Some((reference, self.resolve(article, reference).err()?))
+        })
+    }
+
     /// What `reference`, in the text of `article`, leads to.
     pub fn resolve(&self, article: &Article, reference: &Reference) -> Result<Target, Broken> {
         self.resolve_in(&article.doc.path, &article.lang, Some(article), reference)
@@ -67,8 +81,7 @@ impl Plan {
             let work = article.map(|article| article.work);
             return Ok(Target::Page { address: self.urls.here(id), work });
         }
-        let is_text = target.ends_with(".md") || target.ends_with(".markdown");
-        if reference.kind == ReferenceKind::Link && is_text {
+        if reference.is_to_text() {
             return self.resolve_text(file, lang, target, anchor);
         }
         let is_page = target.ends_with('/') || target.ends_with(".html");

@@ -15,8 +15,6 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
-use rayon::prelude::*;
-
 use crate::base::diag::Diags;
 use crate::base::digest::Digest;
 use crate::base::path::RelPath;
@@ -86,26 +84,10 @@ struct Stamp {
 /// again. What an editor's program leaves beside the files (`~$a.docx`, `.a.swp`)
 /// is passed over. Fails only when `root` itself cannot be read.
 pub fn scan(root: &Path, before: Option<&Sources>) -> io::Result<Sources> {
-    let started = SystemTime::now();
-    let (listed, mut diags) = walk::walk(root, &FOLDERS, SETTINGS, started)?;
-    let known = pair(&listed, before);
-    let read: Vec<io::Result<(RelPath, File)>> = listed
-        .par_iter()
-        .zip(known)
-        .with_min_len(64)
-        .map(|(listed, known)| read_file(listed, known))
-        .collect();
-    let mut files = Vec::with_capacity(read.len());
-    for (read, listed) in read.into_iter().zip(&listed) {
-        match read {
-            Ok(file) => files.push(file),
-            // It was deleted between being listed and being read.
-            Err(error) if error.kind() == io::ErrorKind::NotFound => {}
-            Err(error) => diags.add(&listed.path, messages::unreadable(&error)),
-        }
-    }
+    let walk::Found { files, mut diags, new } = walk::walk(root, &FOLDERS, SETTINGS, before)?;
     let files: BTreeMap<RelPath, File> = files.into_iter().collect();
-    let twins = match before.filter(|before| before.files.keys().eq(files.keys())) {
+    // With nothing new and as many as before, the paths are the same.
+    let twins = match before.filter(|before| !new && before.files.len() == files.len()) {
         Some(before) => before.twins.clone(),
         None => walk::twins(files.keys()),
     };
@@ -113,31 +95,18 @@ pub fn scan(root: &Path, before: Option<&Sources>) -> io::Result<Sources> {
     Ok(Sources { files, diags: diags.sorted(), twins })
 }
 
-/// For each file listed what was known of it before; both are in the order of paths.
-fn pair<'a>(
-    listed: &[walk::Listed],
-    before: Option<&'a Sources>,
-) -> Vec<Option<(&'a RelPath, &'a File)>> {
-    let mut known = before.into_iter().flat_map(|before| &before.files).peekable();
-    let mut find = |path: &RelPath| {
-        while known.next_if(|(other, _)| *other < path).is_some() {}
-        known.next_if(|(other, _)| *other == path)
-    };
-    listed.iter().map(|listed| find(&listed.path)).collect()
-}
-
+/// The file called `path` and, on disk, `disk`, of which `metadata` tells whether it
+/// is still as it is `known`.
 fn read_file(
-    listed: &walk::Listed,
+    path: impl FnOnce() -> RelPath,
+    disk: impl FnOnce() -> PathBuf,
+    metadata: io::Result<std::fs::Metadata>,
+    started: SystemTime,
     known: Option<(&RelPath, &File)>,
-) -> io::Result<(RelPath, File)> {
-    let stamp = match &listed.stamp {
-        Ok(stamp) => *stamp,
-        Err(error) => {
-            return Err(match error.raw_os_error() {
-                Some(code) => io::Error::from_raw_os_error(code),
-                None => error.kind().into(),
-            });
-        }
+) -> Result<(RelPath, File), (RelPath, io::Error)> {
+    let stamp = match metadata.and_then(|metadata| stamp(&metadata, started)) {
+        Ok(stamp) => stamp,
+        Err(error) => return Err((path(), error)),
     };
     if let Some((path, known)) = known {
         let same = known
@@ -147,22 +116,21 @@ fn read_file(
             return Ok((path.clone(), known.clone()));
         }
     }
-    let path = &listed.path;
-    let bytes = std::fs::read(&listed.disk)?;
+    let (path, disk) = (path(), disk());
+    let bytes = match std::fs::read(&disk) {
+        Ok(bytes) => bytes,
+        Err(error) => return Err((path, error)),
+    };
     let digest = Digest::of_bytes(&bytes);
     let size = bytes.len() as u64;
     let place = if HELD.contains(&path.extension().as_str()) {
         Place::Memory(bytes.into())
     } else {
-        Place::Disk(listed.disk.as_path().into())
+        Place::Disk(disk.into())
     };
-    let key = key(path, digest);
+    let key = path.digest().then(digest);
     let modified = Some(stamp.modified);
-    Ok((path.clone(), File { key, digest, size, modified, stamp: Some(stamp), place }))
-}
-
-fn key(path: &RelPath, digest: Digest) -> Digest {
-    Digest::of_bytes(path.as_str().as_bytes()).then(digest)
+    Ok((path, File { key, digest, size, modified, stamp: Some(stamp), place }))
 }
 
 fn stamp(metadata: &std::fs::Metadata, started: SystemTime) -> io::Result<Stamp> {
@@ -184,7 +152,7 @@ impl File {
         let bytes = bytes.into();
         let digest = Digest::of_bytes(&bytes);
         Self {
-            key: key(path, digest),
+            key: path.digest().then(digest),
             digest,
             size: bytes.len() as u64,
             modified: None,

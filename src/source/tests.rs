@@ -27,8 +27,8 @@ fn said(sources: &Sources) -> Vec<String> {
 
 /// Sets the times of all files back, as if they had lain there for an hour.
 fn settle(root: &Path) {
-    for listed in walk::walk(root, &FOLDERS, SETTINGS, SystemTime::now()).unwrap().0 {
-        let file = fs::File::options().write(true).open(&listed.disk).unwrap();
+    for path in scan(root, None).unwrap().files.keys() {
+        let file = fs::File::options().write(true).open(root.join(path.as_str())).unwrap();
         file.set_modified(SystemTime::now() - Duration::from_secs(3600)).unwrap();
     }
 }

@@ -3,68 +3,76 @@
 use std::collections::{BTreeMap, HashMap};
 use std::fs::{self, DirEntry};
 use std::io;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::time::SystemTime;
 
 use icu_collator::options::{CollatorOptions, Strength};
 use icu_collator::{Collator, CollatorPreferences};
 use rayon::prelude::*;
 
-use super::{Stamp, messages, stamp};
+use super::{File, Sources, messages, read_file};
 use crate::base::diag::Diags;
 use crate::base::path::RelPath;
 
-/// A file to be read.
-pub(super) struct Listed {
-    /// Its path from the site's root.
-    pub path: RelPath,
-    /// Where it is on disk.
-    pub disk: PathBuf,
-    /// What tells whether it has changed.
-    pub stamp: io::Result<Stamp>,
-}
-
+/// What a walk finds, in no order that means anything.
 #[derive(Default)]
-struct Found {
-    files: Vec<Listed>,
-    diags: Diags,
+pub(super) struct Found {
+    pub files: Vec<(RelPath, File)>,
+    pub diags: Diags,
+    /// Whether there is a file that was not there before.
+    pub new: bool,
 }
 
-/// Lists `folders` of `root`, and `single`, by path.
+/// Reads `folders` of `root`, and `single`.
 pub(super) fn walk(
     root: &Path,
     folders: &[&str],
     single: &str,
-    started: SystemTime,
-) -> io::Result<(Vec<Listed>, Diags)> {
+    before: Option<&Sources>,
+) -> io::Result<Found> {
     let root = fs::canonicalize(root)?;
     fs::read_dir(&root)?;
-    let walk = Walk { root: &root, started };
+    let walk = Walk { root: &root, started: SystemTime::now(), before };
     let mut found = Found::default();
     for name in folders.iter().chain([&single]) {
         let disk = root.join(name);
         if let Ok(metadata) = fs::symlink_metadata(&disk) {
             let kind = metadata.file_type();
             found.add(match kind.is_file() {
-                true => walk.file(name, disk),
+                true => walk.file(name, &disk),
                 false => walk.entry(name, &disk, kind, false),
             });
         }
     }
-    // Each folder's files are in order already, which a stable sort makes use of.
-    found.files.sort_by(|a, b| a.path.cmp(&b.path));
-    Ok((found.files, found.diags))
+    Ok(found)
 }
 
 struct Walk<'a> {
     root: &'a Path,
     started: SystemTime,
+    before: Option<&'a Sources>,
 }
+
+/// A file as it was before.
+type Known<'a> = Option<(&'a RelPath, &'a File)>;
 
 impl Found {
     fn add(&mut self, other: Found) {
         self.files.extend(other.files);
         self.diags.extend(&other.diags);
+        self.new |= other.new;
+    }
+
+    fn take(&mut self, read: Result<(RelPath, File), (RelPath, io::Error)>, known: Known<'_>) {
+        match read {
+            Ok(file) => {
+                self.new |= known.is_none();
+                self.files.push(file);
+            }
+            // It was deleted between being listed and being read.
+            Err((_, error)) if error.kind() == io::ErrorKind::NotFound => {}
+            Err((path, error)) => self.diags.add(&path, messages::unreadable(&error)),
+        }
     }
 
     fn unreadable(&mut self, path: &str, error: &io::Error) {
@@ -75,10 +83,10 @@ impl Found {
     }
 }
 
-impl Walk<'_> {
-    /// Lists the folder `disk`, which is `path` of the site. `linked` tells that a
+impl<'a> Walk<'a> {
+    /// Reads the folder `disk`, which is `path` of the site. `linked` tells that a
     /// link was followed to it: behind one no other is followed, as a few folders
-    /// that link to each other would be listed without end.
+    /// that link to each other would be read without end.
     fn folder(&self, path: &str, disk: &Path, linked: bool) -> Found {
         let mut found = Found::default();
         let entries = match fs::read_dir(disk) {
@@ -98,34 +106,65 @@ impl Walk<'_> {
                     continue;
                 }
             };
-            let name = entry.file_name().into_string();
-            let inside = |name: &str| [path, "/", name].concat();
-            match name {
+            match entry.file_name().into_string() {
                 Ok(name) if is_ignored(&name) => {}
-                Ok(name) if kind.is_file() => files.push((RelPath::new(&inside(&name)), entry)),
-                Ok(name) => others.push((inside(&name), kind, entry.path())),
+                Ok(name) if kind.is_file() => files.push((name, entry)),
+                Ok(name) => others.push(([path, "/", &name].concat(), kind, entry.path())),
                 Err(name) => {
-                    let at = RelPath::new(&inside(&name.to_string_lossy()));
+                    let at = RelPath::new(&[path, "/", &name.to_string_lossy()].concat());
                     found.diags.add(&at, messages::name_is_no_text());
                 }
             }
         }
         files.par_sort_unstable_by(|(a, _), (b, _)| a.cmp(b));
-        found.files = files
-            .into_par_iter()
+        let names: Vec<&str> = files.iter().map(|(name, _)| name.as_str()).collect();
+        let known = self.known(path, &names, others.len());
+        let read: Vec<_> = files
+            .par_iter()
+            .zip(&known)
             .with_min_len(32)
-            .map(|(path, entry)| {
-                let disk = entry.path();
-                let metadata = metadata(&entry, &disk);
-                Listed { path, disk, stamp: metadata.and_then(|m| stamp(&m, self.started)) }
+            .map(|((name, entry), known)| {
+                let path = || RelPath::new(&[path, "/", name].concat());
+                let metadata = metadata(entry);
+                read_file(path, || entry.path(), metadata, self.started, *known)
             })
             .collect();
+        found.files.reserve(read.len());
+        for (read, known) in read.into_iter().zip(known) {
+            found.take(read, known);
+        }
+        // The open folder is let go before those within are opened.
+        drop(files);
         let within: Vec<Found> = others
             .into_par_iter()
             .map(|(path, kind, disk)| self.entry(&path, &disk, kind, linked))
             .collect();
         within.into_iter().for_each(|more| found.add(more));
         found
+    }
+
+    /// What was known of the files of the folder `path` called `names`, which are in
+    /// order; it holds so many `others` too.
+    fn known(&self, path: &str, names: &[&str], others: usize) -> Vec<Known<'a>> {
+        let Some(before) = self.before else { return vec![None; names.len()] };
+        let prefix = [path, "/"].concat();
+        if others > names.len() {
+            // Few among many that lie deeper: each is looked for.
+            let find =
+                |name: &&str| before.files.get_key_value(&RelPath::new(&[&prefix, *name].concat()));
+            return names.iter().map(find).collect();
+        }
+        let mut known = before
+            .files
+            .range(RelPath::new(&prefix)..)
+            .map_while(|(path, file)| Some((path.as_str().strip_prefix(&prefix)?, path, file)))
+            .filter(|(name, ..)| !name.contains('/'))
+            .peekable();
+        let mut find = |name: &str| {
+            while known.next_if(|(other, ..)| *other < name).is_some() {}
+            known.next_if(|(other, ..)| *other == name).map(|(_, path, file)| (path, file))
+        };
+        names.iter().map(|name| find(name)).collect()
     }
 
     /// What is no plain file.
@@ -140,10 +179,14 @@ impl Walk<'_> {
         }
     }
 
-    fn file(&self, path: &str, disk: PathBuf) -> Found {
-        let stamp = fs::metadata(&disk).and_then(|metadata| stamp(&metadata, self.started));
-        let files = vec![Listed { path: RelPath::new(path), disk, stamp }];
-        Found { files, diags: Diags::default() }
+    fn file(&self, path: &str, disk: &Path) -> Found {
+        let path = RelPath::new(path);
+        let known = self.before.and_then(|before| before.files.get_key_value(&path));
+        let metadata = fs::metadata(disk);
+        let read = read_file(|| path, || disk.to_owned(), metadata, self.started, known);
+        let mut found = Found::default();
+        found.take(read, known);
+        found
     }
 
     fn link(&self, path: &str, disk: &Path, linked: bool) -> Found {
@@ -156,7 +199,7 @@ impl Walk<'_> {
                 Ok(inside) if inside.iter().any(|part| part.to_str().is_none_or(is_ignored)) => {
                     messages::link_leads_out()
                 }
-                Ok(_) if real.is_file() => return self.file(path, real),
+                Ok(_) if real.is_file() => return self.file(path, &real),
                 Ok(_) if linked || disk.starts_with(&real) => messages::link_is_not_followed(),
                 Ok(_) if real.is_dir() => return self.folder(path, &real, true),
                 Ok(_) => return Found::default(),
@@ -170,8 +213,8 @@ impl Walk<'_> {
 
 /// The metadata of a plain file. A folder on Windows may hold old news of a file
 /// that has other names; elsewhere asking by way of the folder is the shorter way.
-fn metadata(entry: &DirEntry, disk: &Path) -> io::Result<fs::Metadata> {
-    if cfg!(windows) { fs::metadata(disk) } else { entry.metadata() }
+fn metadata(entry: &DirEntry) -> io::Result<fs::Metadata> {
+    if cfg!(windows) { fs::metadata(entry.path()) } else { entry.metadata() }
 }
 
 /// Whether `name` is none of the site's: hidden, or left behind by some program.

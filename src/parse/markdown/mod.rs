@@ -97,6 +97,14 @@ pub struct Reference {
     pub span: Span,
 }
 
+impl Reference {
+    /// Whether it is a link to a Markdown file.
+    pub fn is_to_text(&self) -> bool {
+        let ending = self.target.ends_with(".md") || self.target.ends_with(".markdown");
+        self.kind == ReferenceKind::Link && ending
+    }
+}
+
 /// A heading.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Heading {
@@ -143,10 +151,23 @@ pub fn read(text: &str, options: &Options) -> (Body, Vec<Problem>) {
     let (page, mut body, mut problems) = write::write(text, &events, *options);
     body.chunks = if page.has_raw { sanitise::chunks(&page, text) } else { page.into_chunks() };
     problems.sort_by_key(|problem| (problem.span, problem.code));
+    body.shrink();
     (body, problems)
 }
 
 impl Body {
+    /// Gives back the room that was left for more: bodies are kept for long.
+    fn shrink(&mut self) {
+        self.text.shrink_to_fit();
+        self.lead.shrink_to_fit();
+        self.chunks.shrink_to_fit();
+        for chunk in &mut self.chunks {
+            if let Chunk::Html(html) = chunk {
+                html.shrink_to_fit();
+            }
+        }
+    }
+
     /// The HTML with every hole filled.
     pub fn fill(&self, mut fill: impl FnMut(usize, &Reference) -> String) -> String {
         let mut out = String::new();
