@@ -1,7 +1,8 @@
-//! Compiles anew when the sample site changes, which is embedded for `init`.
+//! Compiles anew when what is embedded changes: the sample site, for `init`, and the
+//! scripts of the preview.
 
 fn main() {
-    for path in ["content", "themes", "static", "site.toml"] {
+    for path in ["content", "themes", "static", "site.toml", "src/preview/client"] {
         println!("cargo::rerun-if-changed={path}");
     }
 }

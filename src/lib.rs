@@ -30,11 +30,12 @@
 //! | 6 | [`render`] | a view → bytes |
 //! | 7 | [`output`] | the output as a value → a folder |
 //! | 8 | [`pipeline`] | all of the above in one path, with its memories |
+//! | 9 | [`preview`] | the site's folder → a server for its editor's browser |
 //! | 10 | [`cli`] | arguments → an exit status |
 //!
 //! Below the command line nothing prints and nothing exits: every stage returns a
-//! value and its problems. Disk, clock, environment and terminal belong to
-//! [`source`], [`output`] and [`cli`].
+//! value and its problems. Disk, network, clock, environment and terminal belong to
+//! [`source`], [`output`], [`preview`] and [`cli`].
 
 pub mod base;
 
@@ -57,5 +58,7 @@ pub mod render;
 pub mod output;
 
 pub mod pipeline;
+
+pub mod preview;
 
 pub mod cli;

@@ -71,6 +71,13 @@ pub struct Turn {
     theme: Option<Arc<Theme>>,
 }
 
+impl Turn {
+    /// Whether pages can be made of it: its settings and its theme could be read.
+    pub fn is_workable(&self) -> bool {
+        self.theme.is_some() && !self.plan.site.config.broken
+    }
+}
+
 impl Pipeline {
     /// From sources to plan.
     pub fn turn(&self, sources: Arc<Sources>, options: &Options) -> Turn {

@@ -48,6 +48,22 @@ impl Span {
         )
     }
 
+    /// The line of the span in `text` and the bytes of the line that it covers; `None`
+    /// if the text has no such place: the file may have changed since it was read.
+    pub fn excerpt(self, text: &str) -> Option<(&str, std::ops::Range<usize>)> {
+        let line = text.split('\n').nth(self.line.checked_sub(1)? as usize)?;
+        let line = line.strip_suffix('\r').unwrap_or(line);
+        let byte = |column: u32| {
+            let before = column.saturating_sub(1) as usize;
+            line.char_indices().nth(before).map_or(line.len(), |(at, _)| at)
+        };
+        if line.chars().count() + 1 < self.column as usize {
+            return None;
+        }
+        let start = byte(self.column);
+        Some((line, start..byte(self.end_column).max(start)))
+    }
+
     /// The same span `lines` further down.
     pub fn down(self, lines: usize) -> Self {
         Self { line: self.line.saturating_add(u32::try_from(lines).unwrap_or(u32::MAX)), ..self }
@@ -67,6 +83,33 @@ impl Words {
     /// The same thing in Chinese and in English.
     pub fn new(zh: impl Into<String>, en: impl Into<String>) -> Self {
         Self { zh: zh.into(), en: en.into() }
+    }
+}
+
+/// The language that the program speaks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum MessageLang {
+    /// Chinese.
+    Zh,
+    /// English.
+    En,
+}
+
+impl MessageLang {
+    /// The words in this language.
+    pub fn pick(self, words: &Words) -> &str {
+        match self {
+            Self::Zh => &words.zh,
+            Self::En => &words.en,
+        }
+    }
+
+    /// One of two texts.
+    pub fn of<'w>(self, zh: &'w str, en: &'w str) -> &'w str {
+        match self {
+            Self::Zh => zh,
+            Self::En => en,
+        }
     }
 }
 

@@ -12,6 +12,7 @@ mod lines;
 pub mod memo;
 pub mod node;
 pub mod path;
+pub mod record;
 pub mod table;
 pub mod text;
 pub mod toml;

@@ -35,15 +35,18 @@ pub(super) fn command(lang: MessageLang) -> Command {
         .arg_required_else_help(true)
         .disable_help_subcommand(true)
         .subcommand(build(lang))
+        .subcommand(serve(lang))
         .subcommand(init(lang))
         .subcommand(check(lang))
         .subcommand(book(lang))
 }
 
+/// An option without a value.
+fn flag(name: &'static str, lang: MessageLang, zh: &'static str, en: &'static str) -> Arg {
+    Arg::new(name).long(name).action(ArgAction::SetTrue).help(lang.of(zh, en))
+}
+
 fn build(lang: MessageLang) -> Command {
-    let flag = |name: &'static str, zh, en| {
-        Arg::new(name).long(name).action(ArgAction::SetTrue).help(lang.of(zh, en))
-    };
     Command::new("build")
         .about(lang.of("生成网站", "Build the site"))
         .arg(
@@ -61,9 +64,14 @@ fn build(lang: MessageLang) -> Command {
                 lang.of("代替 site.toml 里的 base_url", "Instead of the base_url in site.toml"),
             ),
         )
-        .arg(flag("drafts", "草稿也生成", "Let drafts in"))
-        .arg(flag("future", "未到发布时间的也生成", "Let articles in whose date has not come"))
-        .arg(flag("timing", "列出各阶段的用时", "Say how long each stage took"))
+        .arg(flag("drafts", lang, "草稿也生成", "Let drafts in"))
+        .arg(flag(
+            "future",
+            lang,
+            "未到发布时间的也生成",
+            "Let articles in whose date has not come",
+        ))
+        .arg(flag("timing", lang, "列出各阶段的用时", "Say how long each stage took"))
 }
 
 fn check(lang: MessageLang) -> Command {
@@ -89,6 +97,54 @@ fn check(lang: MessageLang) -> Command {
                 .action(ArgAction::SetTrue)
                 .help(lang.of("有警告也算不通过", "Warnings count as errors")),
         )
+}
+
+fn serve(lang: MessageLang) -> Command {
+    Command::new("serve")
+        .about(lang.of(
+            "在浏览器里预览，保存即更新（含草稿）",
+            "Preview in a browser, renewed at every save; drafts included",
+        ))
+        .arg(
+            Arg::new("port")
+                .long("port")
+                .value_name("PORT")
+                .value_parser(value_parser!(u16))
+                .default_value("1111")
+                .help(lang.of(
+                    "端口；已被占用时用下一个，0 表示任意",
+                    "The port; the next one if it is taken, 0 for any",
+                )),
+        )
+        .arg(Arg::new("host").long("host").value_name("HOST").default_value("127.0.0.1").help(
+            lang.of(
+                "在哪个地址上服务；0.0.0.0 让同一网络里的手机也能看",
+                "The address to serve on; 0.0.0.0 lets phones on the same network in",
+            ),
+        ))
+        .arg(flag("open", lang, "打开浏览器", "Open the browser"))
+        .arg(flag(
+            "follow",
+            lang,
+            "浏览器跟到刚保存的那一页",
+            "The browser goes to the page that was just saved",
+        ))
+        .arg(Arg::new("editor").long("editor").value_name("COMMAND").help(lang.of(
+            "双击页面文字时用它打开文件，如 \"code -g {file}:{line}\"",
+            "Opens the file of a text that is double-clicked: \"code -g {file}:{line}\"",
+        )))
+        .arg(flag(
+            "qr",
+            lang,
+            "显示二维码，供手机扫描；须与 --host 0.0.0.0 同用",
+            "Show a QR code for a phone; with --host 0.0.0.0",
+        ))
+        .arg(flag(
+            "poll",
+            lang,
+            "每秒查看一次文件，用于网络盘",
+            "Look at the files every second: for network drives",
+        ))
 }
 
 fn init(lang: MessageLang) -> Command {

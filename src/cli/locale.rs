@@ -2,32 +2,7 @@
 
 use std::ffi::OsString;
 
-/// The language that the program speaks.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum MessageLang {
-    /// Chinese.
-    Zh,
-    /// English.
-    En,
-}
-
-impl MessageLang {
-    /// The words in this language.
-    pub fn pick(self, words: &crate::base::diag::Words) -> &str {
-        match self {
-            Self::Zh => &words.zh,
-            Self::En => &words.en,
-        }
-    }
-
-    /// One of two texts.
-    pub fn of<'w>(self, zh: &'w str, en: &'w str) -> &'w str {
-        match self {
-            Self::Zh => zh,
-            Self::En => en,
-        }
-    }
-}
+use crate::base::diag::MessageLang;
 
 /// The language that `--lang` asks for, else that of the locale, else Chinese:
 /// whoever has no locale set is most likely an editor on Windows.

@@ -13,13 +13,13 @@ mod init;
 mod locale;
 pub mod report;
 mod say;
+mod serve;
 
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-pub use locale::MessageLang;
-
+pub use crate::base::diag::MessageLang;
 use crate::base::diag::Problem;
 
 /// Why a command ended without having done its work.
@@ -55,18 +55,20 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         }
     };
     let root = matches.get_one::<PathBuf>("root").cloned();
-    let done = match matches.subcommand() {
-        Some(("build", matches)) => {
-            site_root(root).and_then(|root| build::run(&root, &build::Call::new(matches)?, lang))
-        }
-        Some(("check", matches)) => site_root(root)
-            .and_then(|root| check::run(&root, &check::Call::new(matches, &root), lang)),
-        Some(("book", matches)) => {
-            site_root(root).and_then(|root| book::run(&root, &book::Call::new(matches), lang))
-        }
-        Some(("init", matches)) => init::run(matches.get_one::<PathBuf>("dir"), lang),
-        _ => Ok(()),
-    };
+    let done =
+        match matches.subcommand() {
+            Some(("build", matches)) => site_root(root)
+                .and_then(|root| build::run(&root, &build::Call::new(matches)?, lang)),
+            Some(("serve", matches)) => site_root(root)
+                .and_then(|root| serve::run(&root, &serve::Call::new(matches)?, lang)),
+            Some(("check", matches)) => site_root(root)
+                .and_then(|root| check::run(&root, &check::Call::new(matches, &root), lang)),
+            Some(("book", matches)) => {
+                site_root(root).and_then(|root| book::run(&root, &book::Call::new(matches), lang))
+            }
+            Some(("init", matches)) => init::run(matches.get_one::<PathBuf>("dir"), lang),
+            _ => Ok(()),
+        };
     match done {
         Ok(()) => ExitCode::SUCCESS,
         Err(Stop::SiteErrors) => ExitCode::from(1),

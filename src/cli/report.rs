@@ -9,9 +9,9 @@ use annotate_snippets::renderer::DecorStyle;
 use annotate_snippets::{AnnotationKind, Group, Level as Rung, Origin, Renderer, Snippet};
 use serde::Serialize;
 
-use super::MessageLang;
-use crate::base::diag::{Diag, Diags, Level, Span};
+use crate::base::diag::{Diag, Diags, Level, MessageLang, Span};
 use crate::base::path::RelPath;
+use crate::base::record::Record;
 
 /// How much a report on a terminal shows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -75,7 +75,7 @@ fn group<'a>(diag: &'a Diag, text: Option<&'a str>, lang: MessageLang) -> Group<
     let rung = rung.with_name(if lang == MessageLang::Zh { zh } else { en });
     let title = rung.primary_title(lang.pick(&diag.message)).id(diag.code);
     let path = diag.file.as_str();
-    let group = match (diag.span, diag.span.zip(text).and_then(|(span, text)| place(text, span))) {
+    let group = match (diag.span, diag.span.zip(text).and_then(|(span, text)| span.excerpt(text))) {
         (Some(span), Some((line, range))) => title.element(
             Snippet::source(line)
                 .path(path)
@@ -93,22 +93,6 @@ fn group<'a>(diag: &'a Diag, text: Option<&'a str>, lang: MessageLang) -> Group<
         }
         Some(hint) => group.element(Rung::HELP.message(hint.en.as_str())),
     }
-}
-
-/// The line of `span` in `text` and the bytes of the line that it covers; `None` if
-/// the text has no such place: the file may have changed since it was read.
-fn place(text: &str, span: Span) -> Option<(&str, std::ops::Range<usize>)> {
-    let line = text.split('\n').nth(span.line.checked_sub(1)? as usize)?;
-    let line = line.strip_suffix('\r').unwrap_or(line);
-    let byte = |column: u32| {
-        let before = column.saturating_sub(1) as usize;
-        line.char_indices().nth(before).map_or(line.len(), |(at, _)| at)
-    };
-    if line.chars().count() + 1 < span.column as usize {
-        return None;
-    }
-    let start = byte(span.column);
-    Some((line, start..byte(span.end_column).max(start)))
 }
 
 fn level_words(level: Level) -> (&'static str, &'static str) {
@@ -133,19 +117,11 @@ pub fn counts(diags: &Diags, lang: MessageLang) -> String {
     parts.join(if lang == MessageLang::Zh { "，" } else { ", " })
 }
 
-/// A problem as programs read it.
+/// A problem as programs read it, and whether `fix` puts it right.
 #[derive(Serialize)]
-struct Record<'a> {
-    code: &'a str,
-    level: Level,
-    file: &'a RelPath,
-    /// Lines and columns count from 1, columns in characters; `null` for a problem
-    /// of the file as a whole.
-    line: Option<u32>,
-    column: Option<u32>,
-    end_column: Option<u32>,
-    message: &'a str,
-    hint: Option<&'a str>,
+struct Line<'a> {
+    #[serde(flatten)]
+    record: Record<'a>,
     fixable: bool,
 }
 
@@ -154,18 +130,8 @@ struct Record<'a> {
 pub fn json(diags: &Diags, lang: MessageLang, fixable: impl Fn(&Diag) -> bool) -> String {
     let diags = diags.clone().sorted();
     let records = diags.iter().map(|diag| {
-        let record = Record {
-            code: diag.code,
-            level: diag.level,
-            file: &diag.file,
-            line: diag.span.map(|span| span.line),
-            column: diag.span.map(|span| span.column),
-            end_column: diag.span.map(|span| span.end_column),
-            message: lang.pick(&diag.message),
-            hint: diag.hint.as_ref().map(|hint| lang.pick(hint)),
-            fixable: fixable(diag),
-        };
-        serde_json::to_string(&record).expect("strings and numbers are always JSON")
+        let line = Line { record: Record::new(diag, lang), fixable: fixable(diag) };
+        serde_json::to_string(&line).expect("strings and numbers are always JSON")
     });
     let records: Vec<String> = records.collect();
     match records.is_empty() {

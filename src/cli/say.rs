@@ -1,6 +1,8 @@
 //! What the command line itself says. Each message is written once, in both
 //! languages.
 
+pub(super) mod serve;
+
 use std::io::Write;
 use std::path::Path;
 use std::time::Duration;
@@ -180,10 +182,10 @@ pub(super) fn made(folder: &Path, files: usize, lang: MessageLang) -> String {
     let folder = folder.display();
     match lang {
         MessageLang::Zh => format!(
-            "已在 {folder} 新建站点，共 {files} 个文件。\n下一步：进入这个文件夹，运行 huibian build，网页就在 public 里。"
+            "已在 {folder} 新建站点，共 {files} 个文件。\n下一步：进入这个文件夹，运行 huibian serve --open，边改边看；改好以后运行 huibian build，网页就在 public 里。"
         ),
         MessageLang::En => format!(
-            "A new site of {files} files is in {folder}.\nNext: go there and run huibian build; the pages are then in public."
+            "A new site of {files} files is in {folder}.\nNext: go there and run huibian serve --open to look at it while you change it; huibian build then puts the pages into public."
         ),
     }
 }

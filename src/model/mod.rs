@@ -110,6 +110,8 @@ pub struct Options {
 pub struct Site {
     /// The settings.
     pub config: Arc<Config>,
+    /// The moment of the build, in the site's zone.
+    pub now: When,
     /// Every article that is let in, in every language.
     articles: Vec<Article>,
     /// For each work its articles, as a range of those by language.
@@ -185,6 +187,7 @@ pub fn assemble(input: Input, memory: &Memory) -> (Site, Diags) {
         .collect();
     let site = Site {
         config,
+        now: options.now,
         articles,
         works,
         by_lang,
@@ -252,6 +255,11 @@ impl Site {
     /// All sections with their ids; the first is the root.
     pub fn sections(&self) -> impl Iterator<Item = (SectionId, &Section)> {
         self.sections.iter().enumerate().map(|(at, section)| (SectionId(at), section))
+    }
+
+    /// Whether the date of `article` has not come: it is let in by a preview only.
+    pub fn is_yet_to_come(&self, article: &Article) -> bool {
+        article.date.is_some_and(|date| date.datetime() > self.now.datetime())
     }
 
     /// The same article in another language.

@@ -10,12 +10,14 @@ mod media;
 mod messages;
 mod naming;
 mod tags;
+mod text_blocks;
 
 use std::sync::Arc;
 
 pub use media::Media;
 pub use naming::{Naming, Role};
 pub use tags::{TagSpec, Vocabulary};
+pub use text_blocks::{TextBlock, text_blocks, without_blanks};
 
 use crate::base::diag::{Diags, Level, Span};
 use crate::base::digest::Digest;

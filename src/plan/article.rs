@@ -96,6 +96,10 @@ pub(super) fn view(plan: &Plan, article: &Article) -> ArticleView {
         compilation: casebook::of(plan, article).map(|book| casebook::view(plan, book, lang)),
         books: books(plan, article),
         draft: fields.is("draft"),
+        due: article
+            .date
+            .filter(|_| plan.site.is_yet_to_come(article))
+            .map(|date| moment(plan, date, lang)),
     }
 }
 

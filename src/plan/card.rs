@@ -66,6 +66,8 @@ fn card(plan: &Plan, article: &Article, entry: Option<usize>) -> Card {
         tags: tags(plan, &article.tags, lang),
         cover: cover(plan, article),
         note: kind.map(|kind| facts::note(plan, article, kind)).unwrap_or_default(),
+        draft: article.fields.is("draft"),
+        due: plan.site.is_yet_to_come(article),
     };
     if let Some(at) = entry {
         let entry = &article.entries[at];

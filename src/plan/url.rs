@@ -238,13 +238,33 @@ impl Urls {
             true => path.to_string(),
             false => format!("{}/index.html", path.trim_end_matches('/')),
         };
-        OutPath::new(file.trim_start_matches('/')).map(|out| {
-            let spot = self.file(out.as_str());
-            match spot.address.as_str().strip_suffix("index.html") {
-                Some(folder) => Spot { address: Address::new(folder), ..spot },
-                None => spot,
-            }
-        })
+        OutPath::new(file.trim_start_matches('/')).map(|out| self.spot(&out))
+    }
+
+    /// Where the file `out` is found: a folder's page by its folder.
+    fn spot(&self, out: &OutPath) -> Spot {
+        let spot = self.file(out.as_str());
+        match spot.address.as_str().strip_suffix("index.html") {
+            Some(folder) => Spot { address: Address::new(folder), ..spot },
+            None => spot,
+        }
+    }
+
+    /// The file that lies at `path`, the decoded path of an address of this host;
+    /// `None` for what no file of this site can lie at.
+    pub fn file_at(&self, path: &str) -> Option<OutPath> {
+        let within = path.strip_prefix(self.base.path())?;
+        match within.is_empty() || within.ends_with('/') {
+            true => OutPath::new(&format!("{within}index.html")),
+            false => OutPath::new(within),
+        }
+    }
+
+    /// The page of the folder `path`, an address that lacks its last `/`.
+    pub fn folder_at(&self, path: &str) -> Option<Spot> {
+        let within = format!("{path}/");
+        let within = within.strip_prefix(self.base.path())?;
+        OutPath::new(&format!("{within}index.html")).map(|out| self.spot(&out))
     }
 
     /// `address` with an anchor.
@@ -261,6 +281,11 @@ impl Urls {
     pub fn elsewhere(&self, written: &str) -> Address {
         Address::new(written)
     }
+}
+
+/// `address` with a query that makes a browser ask for it anew.
+pub fn renewed(address: &Address, digest: Digest) -> Address {
+    Address::new(format!("{address}?v={}", digest.short()))
 }
 
 /// The folder within `content/` as addresses carry it.

@@ -13,6 +13,9 @@ use crate::base::digest::{Digest, Piece};
 use crate::base::path::RelPath;
 use crate::plan::view::TemplateView;
 
+/// How many shared parts are kept: more than any site's languages make.
+const SHARED: usize = 64;
+
 /// The templates of a theme, ready to be filled.
 pub(super) struct Templates {
     tera: Tera,
@@ -82,6 +85,10 @@ impl Templates {
     /// A part as a template value: made once for all views that share it.
     fn shared<T: Serialize>(&self, piece: &Piece<T>) -> Value {
         let mut shared = self.shared.lock().unwrap_or_else(PoisonError::into_inner);
+        // A site has a few at a time; those of earlier turns are of no more use.
+        if shared.len() > SHARED {
+            shared.clear();
+        }
         shared.entry(piece.digest()).or_insert_with(|| Value::from_serializable(&**piece)).clone()
     }
 

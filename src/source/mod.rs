@@ -177,6 +177,19 @@ impl File {
         }
     }
 
+    /// The file, open for reading; `None` for one that is held. Fails if another has
+    /// taken its place since it was scanned: a link that leads out of the site is not
+    /// followed.
+    pub fn open(&self) -> io::Result<Option<std::fs::File>> {
+        let Place::Disk(path) = &self.place else { return Ok(None) };
+        let file = std::fs::File::open(path)?;
+        let now = stamp(&file.metadata()?, SystemTime::now())?;
+        match self.stamp {
+            Some(then) if Stamp { settled: now.settled, ..then } == now => Ok(Some(file)),
+            _ => Err(changed()),
+        }
+    }
+
     /// The bytes, read from disk if they are not held. Fails if the file has changed
     /// since it was scanned, so that nothing is made from other bytes than its
     /// digest says.
@@ -186,15 +199,16 @@ impl File {
             Place::Disk(path) => {
                 let bytes = std::fs::read(path)?;
                 if Digest::of_bytes(&bytes) != self.digest {
-                    return Err(io::Error::new(
-                        io::ErrorKind::InvalidData,
-                        "the file changed while it was being used",
-                    ));
+                    return Err(changed());
                 }
                 Ok(bytes.into())
             }
         }
     }
+}
+
+fn changed() -> io::Error {
+    io::Error::new(io::ErrorKind::InvalidData, "the file changed while it was being used")
 }
 
 impl Sources {
@@ -223,6 +237,16 @@ impl Sources {
     /// The bytes of the file at `path`, read from disk if they are not held.
     pub fn bytes(&self, path: &RelPath) -> io::Result<Arc<[u8]>> {
         self.files.get(path).ok_or_else(|| io::Error::from(io::ErrorKind::NotFound))?.read()
+    }
+
+    /// The files that are new, other or gone in `later`, in the order of their paths.
+    pub fn differences(&self, later: &Sources) -> Vec<RelPath> {
+        let digest = |sources: &Sources, path| sources.get(path).map(|file| file.digest);
+        let other = self.files.keys().filter(|path| digest(later, path) != digest(self, path));
+        let new = later.files.keys().filter(|path| !self.files.contains_key(*path));
+        let mut paths: Vec<RelPath> = other.chain(new).cloned().collect();
+        paths.sort();
+        paths
     }
 
     /// The files within `folder`, however deep, in the order of their paths.

@@ -8,10 +8,10 @@ use huibian::pipeline::Pipeline;
 use crate::support::Fixture;
 
 /// A generator of numbers that is the same on every machine (SplitMix64).
-struct Dice(u64);
+pub struct Dice(pub u64);
 
 impl Dice {
-    fn roll(&mut self, sides: usize) -> usize {
+    pub fn roll(&mut self, sides: usize) -> usize {
         self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
         let mut z = self.0;
         z = (z ^ (z >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
@@ -19,7 +19,7 @@ impl Dice {
         usize::try_from((z ^ (z >> 31)) % sides as u64).expect("less than sides")
     }
 
-    fn pick<'a, T>(&mut self, items: &'a [T]) -> &'a T {
+    pub fn pick<'a, T>(&mut self, items: &'a [T]) -> &'a T {
         &items[self.roll(items.len())]
     }
 }
@@ -48,7 +48,8 @@ fn article(dice: &mut Dice, all: &[String]) -> String {
     )
 }
 
-fn edit(fixture: &mut Fixture, dice: &mut Dice) {
+/// Changes the site as an editor might.
+pub fn edit(fixture: &mut Fixture, dice: &mut Dice) {
     let articles: Vec<String> =
         fixture.files.keys().filter(|path| path.ends_with(".md")).cloned().collect();
     let files = &mut fixture.files;

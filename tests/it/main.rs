@@ -9,6 +9,7 @@ mod docs;
 mod incremental;
 mod indices;
 mod markdown;
+mod preview;
 mod sample;
 mod settings;
 mod support;

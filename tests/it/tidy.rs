@@ -57,12 +57,14 @@ fn a_module_uses_only_lower_floors() {
 #[test]
 fn files_are_short() {
     holds(lengths, "src");
+    holds(lengths, "benches");
 }
 
 #[test]
 fn every_file_says_what_it_is() {
     holds(module_docs, "src");
     holds(module_docs, "tests/it");
+    holds(module_docs, "benches");
 }
 
 #[test]
@@ -83,11 +85,13 @@ fn only_shells_touch_the_world() {
 #[test]
 fn nothing_panics() {
     holds(no_panics, "src");
+    holds(no_panics, "benches");
 }
 
 #[test]
 fn nothing_is_unfinished() {
     holds(nothing_unfinished, "src");
+    holds(nothing_unfinished, "benches");
 }
 
 #[test]

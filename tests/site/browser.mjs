@@ -4,8 +4,7 @@
 
 import { availableParallelism, cpus } from "node:os";
 
-import axe from "axe-core";
-
+import { ALL_RULES, COLOUR_RULES, STRONG_RULES, axeFinds, bringAxe } from "./lib/axe.mjs";
 import { readArguments, run, Faults, UsageError } from "./lib/command.mjs";
 import { launch } from "./lib/chromium.mjs";
 import * as inPage from "./lib/inpage.mjs";
@@ -23,17 +22,6 @@ const PHONE = { width: 390, height: 844 };
 const SMALL = { width: 320, height: 640 };
 /** A4 between the margins of 10 mm that browsers set, at 96 px to the inch. */
 const PAPER = { width: 718, height: 1046 };
-
-/** WCAG 2.2 A and AA, and axe's own good practice. */
-const ALL_RULES = {
-  resultTypes: ["violations"],
-  runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
-  rules: { "target-size": { enabled: true } },
-};
-/** What a colour scheme can change. */
-const COLOUR_RULES = { resultTypes: ["violations"], runOnly: { type: "rule", values: ["color-contrast", "link-in-text-block"] } };
-/** What a reader who asks for more contrast gets: 7:1. */
-const STRONG_RULES = { resultTypes: ["violations"], runOnly: { type: "rule", values: ["color-contrast-enhanced"] }, rules: { "color-contrast-enhanced": { enabled: true } } };
 
 /**
  * All faults. `limit` is how many pages are looked at, `only` the paths of the pages
@@ -106,7 +94,7 @@ async function look(desk, page, whole) {
   await window.setViewportSize(WIDE);
   await window.goto(desk.url(page), { waitUntil: "load" });
   await checkPlain(desk, page, fault);
-  await window.evaluate(axe.source);
+  await bringAxe(window);
   await axeFinds(window, ALL_RULES, "1280 light", fault);
   await window.emulateMedia({ colorScheme: "dark" });
   await axeFinds(window, COLOUR_RULES, "1280 dark", fault);
@@ -121,19 +109,6 @@ async function look(desk, page, whole) {
   await checkPrint(window, whole, fault);
   await window.setViewportSize(WIDE);
   await checkKeyboard(window, fault);
-}
-
-async function axeFinds(window, rules, state, fault) {
-  await window.evaluate(() => Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => {}))));
-  const violations = await window.evaluate(async (options) => {
-    const { violations } = await globalThis.axe.run(document, options);
-    return violations.map(({ id, help, nodes }) => ({
-      id, help, count: nodes.length, target: nodes[0].target.join(" "), html: nodes[0].html, why: nodes[0].any[0]?.message ?? nodes[0].all[0]?.message ?? nodes[0].none[0]?.message ?? "",
-    }));
-  }, rules);
-  for (const { id, help, count, target, html, why } of violations) {
-    fault(`axe-${id}`, `${help}: ${target} (${count} place${count === 1 ? "" : "s"}): ${why} ${html.replace(/\s+/g, " ").slice(0, 160)}`, state);
-  }
 }
 
 async function checkStrongContrast(window, fault) {

@@ -15,9 +15,14 @@ pub const OPTIONS: Options = Options::ENABLE_TABLES
     .union(Options::ENABLE_HEADING_ATTRIBUTES)
     .union(Options::ENABLE_DEFINITION_LIST);
 
+/// The events of `text`, each with its place in it.
+pub fn located(text: &str) -> Vec<Located<'static>> {
+    let source = Source::new(text);
+    source.events().into_iter().map(|(event, place)| (event.into_static(), place)).collect()
+}
+
 /// The events of `text`, which must outlive its preparation: for comparison with
 /// other readers of CommonMark.
 pub fn events(text: &str) -> Vec<Event<'static>> {
-    let source = Source::new(text);
-    source.events().into_iter().map(|(event, _)| event.into_static()).collect()
+    located(text).into_iter().map(|(event, _)| event).collect()
 }

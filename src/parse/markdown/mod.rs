@@ -33,7 +33,7 @@ mod write;
 
 use crate::base::diag::{Problem, Span};
 
-pub use events::events;
+pub use events::{events, located};
 
 /// How a site wants its Markdown read.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]

@@ -86,6 +86,8 @@ pub struct ArticleView {
     pub books: Vec<AttachmentView>,
     /// Whether it is a draft, shown in preview only.
     pub draft: bool,
+    /// When it will be published, if that is yet to come: shown in preview only.
+    pub due: Option<Moment>,
 }
 
 /// Someone in the byline.

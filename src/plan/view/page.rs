@@ -149,6 +149,10 @@ pub struct Card {
     /// Words that place it: a case's subject, a person's post and employer, a
     /// brief's place. `""` where the type has none.
     pub note: String,
+    /// Whether it is a draft, shown in preview only.
+    pub draft: bool,
+    /// Whether its date is yet to come: shown in preview only.
+    pub due: bool,
 }
 
 /// One page of a list.

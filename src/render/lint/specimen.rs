@@ -299,6 +299,7 @@ fn article() -> ArticleView {
         compilation: Some(compilation()),
         books: vec![attachment()],
         draft: true,
+        due: Some(moment()),
     }
 }
 
@@ -318,6 +319,8 @@ fn card() -> Piece<Card> {
         tags: vec![link()],
         cover: Some(picture()),
         note: text(),
+        draft: true,
+        due: true,
     })
 }
 

@@ -1,0 +1,130 @@
+//! From an address, or from a file of the site, to pages: what a preview asks.
+
+use percent_encoding::percent_decode_str;
+
+use super::{Plan, What};
+use crate::base::path::{Address, OutPath, RelPath};
+use crate::model::{Article, SectionId};
+
+/// What lies at an address.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Found {
+    /// A file of the output.
+    File(OutPath),
+    /// Nothing, but something at this address: a missing `/`, or the site's own top.
+    Elsewhere(Address),
+    /// Nothing: the page that says so.
+    Missing(OutPath),
+}
+
+impl Plan {
+    /// What lies at `path`, the decoded path of an address of this host.
+    ///
+    /// It is looked up among the planned files and nowhere else, so that no path, of
+    /// whatever form, leads to anything besides.
+    pub fn find(&self, path: &str) -> Found {
+        if let Some(out) = self.urls.file_at(path).filter(|out| self.pages.contains_key(out)) {
+            return Found::File(out);
+        }
+        if let Some(spot) = self.urls.folder_at(path).filter(|spot| self.has(spot)) {
+            return Found::Elsewhere(spot.address);
+        }
+        let default = &self.site.config.default_language;
+        let home = self.urls.home(default).address;
+        if path == "/" && home.as_str() != "/" {
+            return Found::Elsewhere(home);
+        }
+        let within = |lang| path.starts_with(self.urls.home(lang).address.as_str());
+        let lang =
+            self.site.config.langs().filter(|lang| *lang != default).find(|lang| within(lang));
+        Found::Missing(self.urls.missing(lang.unwrap_or(default)).out)
+    }
+
+    /// The file of the article at `out`, if that is one.
+    pub fn file_of(&self, out: &OutPath) -> Option<&RelPath> {
+        match self.pages.get(out)? {
+            What::Article(id) => Some(&self.site.article(*id).doc.path),
+            _ => None,
+        }
+    }
+
+    /// The page that `file` of `content/` is: an article, or the first page of the
+    /// section whose text it is.
+    pub fn page_of(&self, file: &RelPath) -> Option<Address> {
+        if let Some(article) = self.site.article_of(file) {
+            return Some(self.article_address(article?));
+        }
+        let section = self.site.section(self.site.section_of(file)?);
+        let text = section.texts.iter().find(|(_, text)| text.doc.path == *file);
+        let (lang, _) = text?;
+        let spot = self.urls.section(lang, &section.folder, 1);
+        Some(spot).filter(|spot| self.has(spot)).map(|spot| spot.address)
+    }
+
+    /// Whether `address` leads to the file `out`.
+    pub fn lies_at(&self, address: &Address, out: &OutPath) -> bool {
+        let path = percent_decode_str(address.as_str()).decode_utf8_lossy();
+        self.urls.file_at(&path).as_ref() == Some(out)
+    }
+
+    /// Whether a fault in `file` shows, or would show, on the page `what`.
+    ///
+    /// The theme and the settings are in every page. An article has its own file, in
+    /// all languages, and the sections that it stands in; what it compiles, too. A
+    /// list has the files that it lists. What gives an account of the whole site has
+    /// every file.
+    pub fn touches(&self, what: &What, file: &RelPath) -> bool {
+        let path = file.as_str();
+        if path == "site.toml" || path.starts_with("themes/") {
+            return true;
+        }
+        let article = self.site.article_of(file).flatten();
+        match what {
+            What::Article(id) => self.article_has(self.site.article(*id), article, file),
+            What::Section(_, id, _) => self.section_has(*id, file),
+            What::Tag(_, id, _) => {
+                path == "content/tags.toml" || article.is_some_and(|article| article.bears(*id))
+            }
+            What::Region(_, id, _) => {
+                article.is_some_and(|article| article.places_within.contains(id))
+            }
+            What::Year(_, year) => article
+                .and_then(|article| article.date)
+                .is_some_and(|date| date.date.year() == *year),
+            What::Series(_, at) => article.is_some_and(|article| {
+                let of = self.site.series_of(article.work);
+                of.is_some_and(|series| std::ptr::eq(series, &self.site.series[*at]))
+            }),
+            What::Missing(_) | What::Redirect(..) => false,
+            What::Copy(own) => own == file,
+            _ => true,
+        }
+    }
+
+    fn article_has(&self, own: &Article, other: Option<&Article>, file: &RelPath) -> bool {
+        if let Some(other) = other {
+            let member = || match self.site.issue_of(other.work) {
+                Some(issue) => issue.work == own.work,
+                None => false,
+            };
+            return other.work == own.work || (own.is_compiled() && member());
+        }
+        if self.site.section_of(file).is_some_and(|id| self.holds(id, own.section)) {
+            return true;
+        }
+        // A picture beside the text, in a folder that is the article's own.
+        let folder = own.doc.path.folder();
+        let bundle = own.doc.path.name().starts_with("index.");
+        file == &own.doc.path || (bundle && file.folder().starts_with(folder))
+    }
+
+    /// Whether `inner` is `outer` or lies within it.
+    fn holds(&self, outer: SectionId, inner: SectionId) -> bool {
+        std::iter::successors(Some(inner), |id| self.site.section(*id).parent).any(|id| id == outer)
+    }
+
+    fn section_has(&self, id: SectionId, file: &RelPath) -> bool {
+        let folder = format!("content/{}/", self.site.section(id).folder);
+        file.as_str().starts_with(&folder)
+    }
+}

@@ -1,0 +1,176 @@
+//! When to look again: the system tells that something has changed, or a clock does.
+//! What has changed is for the files' digests to say.
+
+use std::convert::Infallible;
+use std::io;
+use std::path::{Path, PathBuf};
+use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
+use std::time::{Duration, Instant};
+
+use notify::{EventKind, RecommendedWatcher, RecursiveMode, Watcher};
+
+use super::News;
+use super::desk::Desk;
+
+/// A save is over when nothing has stirred for so long.
+const QUIET: Duration = Duration::from_millis(4);
+/// More stirs than any save makes: a storm, such as a folder that is copied.
+const STORM: usize = 24;
+/// A storm is over when nothing has stirred for so long.
+const CALM: Duration = Duration::from_millis(100);
+/// What does not end is shown while it goes on, a save or a storm.
+const PATIENCE: (Duration, Duration) = (Duration::from_millis(200), Duration::from_secs(2));
+/// After a change the files are looked at once more: a folder may have been filled
+/// before the system began to watch it.
+const SECOND_LOOK: Duration = Duration::from_millis(300);
+/// How often the files are looked at where the system cannot tell.
+const POLL: Duration = Duration::from_secs(1);
+/// The folders that are watched with all that is in them.
+const FOLDERS: [&str; 3] = ["content", "static", "themes"];
+
+/// Something has changed; within the site's own folder it may be one of those that
+/// are watched.
+struct Stir {
+    at_top: bool,
+}
+
+/// A watch over a site's folder.
+pub(super) struct Watch {
+    root: PathBuf,
+    stirs: Receiver<Stir>,
+    /// `None` where the clock tells.
+    watcher: Option<RecommendedWatcher>,
+    /// Keeps the channel open where there is no watcher.
+    _sender: Sender<Stir>,
+}
+
+impl Watch {
+    /// Begins to watch, or not where `poll` says so or the system cannot.
+    pub(super) fn begin(root: &Path, poll: bool) -> Self {
+        let root = root.canonicalize().unwrap_or_else(|_| root.to_owned());
+        let (sender, stirs) = mpsc::channel();
+        let mut watch = Self { root, stirs, watcher: None, _sender: sender.clone() };
+        if !poll {
+            watch.watcher = watch.watch(sender).ok();
+        }
+        watch
+    }
+
+    fn watch(&self, sender: Sender<Stir>) -> notify::Result<RecommendedWatcher> {
+        let root = self.root.clone();
+        let mut watcher =
+            notify::recommended_watcher(move |event: notify::Result<notify::Event>| {
+                let stir = match event {
+                    // Looking at a file is no change of it.
+                    Ok(event) if matches!(event.kind, EventKind::Access(_)) => return,
+                    Ok(event) => {
+                        let at_top = |path: &PathBuf| *path == root || path.parent() == Some(&root);
+                        Stir { at_top: event.paths.iter().any(at_top) }
+                    }
+                    // Events were lost: everything is looked at, as always.
+                    Err(_) => Stir { at_top: true },
+                };
+                // Whoever listened may have ended.
+                let _ = sender.send(stir);
+            })?;
+        watcher.watch(&self.root, RecursiveMode::NonRecursive)?;
+        self.watch_folders(&mut watcher)?;
+        Ok(watcher)
+    }
+
+    /// Watches the folders that are there, from anew: one that was removed and made
+    /// again is another to the system.
+    fn watch_folders(&self, watcher: &mut RecommendedWatcher) -> notify::Result<()> {
+        for folder in FOLDERS.map(|name| self.root.join(name)) {
+            let _ = watcher.unwatch(&folder);
+            if folder.is_dir() {
+                watcher.watch(&folder, RecursiveMode::Recursive)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Keeps `desk` true for as long as the process lives.
+    pub(super) fn run(mut self, desk: &Desk, tell: &dyn Fn(News<'_>)) -> io::Result<Infallible> {
+        if self.watcher.is_none() && !desk.settings.poll {
+            tell(News::Polling);
+        }
+        let mut readable = true;
+        // The files may have changed between the first look and now.
+        let mut pause = Some(SECOND_LOOK);
+        loop {
+            let stirred = self.wait(pause);
+            if stirred.at_top {
+                self.renew(tell);
+            }
+            match desk.refresh() {
+                Ok(round) => {
+                    if let Some(round) = &round {
+                        tell(News::Changed(round));
+                    }
+                    // A folder that is back is watched again.
+                    if !std::mem::replace(&mut readable, true) {
+                        self.renew(tell);
+                    }
+                    pause = match (&self.watcher, stirred.looked_twice && round.is_none()) {
+                        (None, _) => Some(POLL),
+                        (Some(_), true) => None,
+                        (Some(_), false) => Some(SECOND_LOOK),
+                    };
+                }
+                Err(error) => {
+                    if std::mem::replace(&mut readable, false) {
+                        tell(News::Unreadable(error));
+                    }
+                    pause = Some(POLL);
+                }
+            }
+        }
+    }
+
+    /// Watches the folders from anew; where the system will not, the clock tells.
+    fn renew(&mut self, tell: &dyn Fn(News<'_>)) {
+        let Some(mut watcher) = self.watcher.take() else { return };
+        let _ = watcher.unwatch(&self.root);
+        let watched = watcher.watch(&self.root, RecursiveMode::NonRecursive);
+        // A site's folder that is gone for a moment is looked for by the clock.
+        let watched = if self.root.is_dir() { watched } else { Ok(()) };
+        match watched.and_then(|()| self.watch_folders(&mut watcher)) {
+            Ok(()) => self.watcher = Some(watcher),
+            Err(_) => tell(News::Polling),
+        }
+    }
+
+    /// Waits until something has stirred and is quiet again, or until `pause` is over.
+    fn wait(&self, pause: Option<Duration>) -> Waited {
+        let first = match pause {
+            None => self.stirs.recv().map_err(|_| RecvTimeoutError::Disconnected),
+            Some(pause) => self.stirs.recv_timeout(pause),
+        };
+        let Ok(first) = first else { return Waited { at_top: false, looked_twice: true } };
+        let (mut at_top, mut stirs) = (first.at_top, 1);
+        let began = Instant::now();
+        loop {
+            let (quiet, patience) = match stirs > STORM {
+                true => (CALM, PATIENCE.1),
+                false => (QUIET, PATIENCE.0),
+            };
+            match self.stirs.recv_timeout(quiet) {
+                Ok(stir) if began.elapsed() < patience => {
+                    at_top |= stir.at_top;
+                    stirs += 1;
+                }
+                _ => break,
+            }
+        }
+        Waited { at_top, looked_twice: false }
+    }
+}
+
+/// What ended a wait.
+struct Waited {
+    /// Something within the site's own folder stirred.
+    at_top: bool,
+    /// Nothing stirred: this is the second look.
+    looked_twice: bool,
+}
