@@ -72,22 +72,35 @@ impl Edition {
 
     /// Fills the indices by tag and by place.
     fn index(&mut self, articles: &[&Article], tags: &Tags, order: &Order, config: &Config) {
-        let mut by_tag: Vec<Vec<Listed>> = vec![Vec::new(); tags.len()];
-        let mut by_place: Vec<Vec<Listed>> = vec![Vec::new(); config.gazetteer.ids().len()];
-        let mut list = |listed: Listed, tags: &[TagId], places: &[PlaceId]| {
-            tags.iter().for_each(|tag| by_tag[tag.0].push(listed));
-            places.iter().for_each(|place| by_place[place.index()].push(listed));
+        let by_tag = || {
+            let mut lists: Vec<Vec<Listed>> = vec![Vec::new(); tags.len()];
+            let mut list = |listed, tags: &[TagId]| {
+                tags.iter().for_each(|tag| lists[tag.0].push(listed));
+            };
+            for article in articles {
+                list(Listed { article: article.id, entry: None }, &article.tags);
+                for at in 0..article.entry_count() {
+                    let listed = Listed { article: article.id, entry: Some(at) };
+                    list(listed, article.entry_tags(at));
+                }
+            }
+            lists
         };
-        for article in articles {
-            list(Listed { article: article.id, entry: None }, &article.tags, &article.places);
-            if article.entry_count() == 0 {
-                continue;
+        let by_place = || {
+            let mut lists: Vec<Vec<Listed>> = vec![Vec::new(); config.gazetteer.ids().len()];
+            let mut list = |listed, places: &[PlaceId]| {
+                places.iter().for_each(|place| lists[place.index()].push(listed));
+            };
+            for article in articles {
+                list(Listed { article: article.id, entry: None }, &article.places);
+                for at in 0..article.entry_count() {
+                    let listed = Listed { article: article.id, entry: Some(at) };
+                    list(listed, &article.entries[at].places);
+                }
             }
-            for (at, entry) in article.entries.iter().enumerate() {
-                let listed = Listed { article: article.id, entry: Some(at) };
-                list(listed, article.entry_tags(at), &entry.places);
-            }
-        }
+            lists
+        };
+        let (by_tag, by_place) = rayon::join(by_tag, by_place);
         self.places =
             config.gazetteer.ids().zip(by_place).filter(|(_, listed)| !listed.is_empty()).collect();
         let by_tag = by_tag.into_iter().enumerate().filter(|(_, listed)| !listed.is_empty());
