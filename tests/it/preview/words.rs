@@ -24,7 +24,10 @@ fn said(folder: &std::path::Path, arguments: &[&str], last: &str) -> String {
     let mut output = child.stderr.take().expect("it is piped");
     let (mut all, mut piece) = (Vec::new(), [0; 256]);
     let so_far = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
-    while !so_far(&all).lines().any(|line| line.starts_with(last)) {
+    let whole = |text: &str| {
+        text.split_inclusive('\n').any(|line| line.starts_with(last) && line.ends_with('\n'))
+    };
+    while !whole(&so_far(&all)) {
         let length = output.read(&mut piece).expect("it goes on");
         assert!(length > 0, "{}", so_far(&all));
         all.extend_from_slice(&piece[..length]);
@@ -104,8 +107,9 @@ fn faults_are_told_once() {
         let mut bytes = std::mem::take(&mut heard).into_bytes();
         loop {
             let all = String::from_utf8_lossy(&bytes).into_owned();
-            if let Some(at) = all.find(last) {
-                let end = at + all[at..].find('\n').map_or(all.len() - at, |line| line + 1);
+            let found = all.find(last);
+            let whole = found.and_then(|at| Some(at + all[at..].find('\n')? + 1));
+            if let Some(end) = whole {
                 heard = all[end..].to_owned();
                 return all[..end].to_owned();
             }
