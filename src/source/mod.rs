@@ -7,9 +7,9 @@
 mod messages;
 #[cfg(test)]
 mod tests;
+mod tree;
 mod walk;
 
-use std::collections::BTreeMap;
 use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -18,6 +18,7 @@ use std::time::{Duration, SystemTime};
 use crate::base::diag::Diags;
 use crate::base::digest::Digest;
 use crate::base::path::RelPath;
+use tree::{Entry, Folder};
 
 pub use messages::cause;
 
@@ -37,8 +38,7 @@ const SETTLED: Duration = Duration::from_secs(2);
 /// All files of a site, and what was wrong with reading them.
 #[derive(Clone, Debug, Default)]
 pub struct Sources {
-    /// The files, by path from the site's folder.
-    pub files: BTreeMap<RelPath, File>,
+    tree: Arc<Folder>,
     /// Files that could not be read, or that some systems would confuse.
     pub diags: Diags,
     /// Those of the diagnostics that depend on the paths alone.
@@ -84,42 +84,48 @@ struct Stamp {
 /// again. What an editor's program leaves beside the files (`~$a.docx`, `.a.swp`)
 /// is passed over. Fails only when `root` itself cannot be read.
 pub fn scan(root: &Path, before: Option<&Sources>) -> io::Result<Sources> {
-    let walk::Found { files, mut diags, new } = walk::walk(root, &FOLDERS, SETTINGS, before)?;
-    let files: BTreeMap<RelPath, File> = files.into_iter().collect();
+    let known = before.map(|before| &before.tree);
+    let walk::Walked { tree, mut diags, new } = walk::walk(root, &FOLDERS, SETTINGS, known)?;
     // With nothing new and as many as before, the paths are the same.
-    let twins = match before.filter(|before| !new && before.files.len() == files.len()) {
+    let twins = match before.filter(|before| !new && before.len() == tree.count()) {
         Some(before) => before.twins.clone(),
-        None => walk::twins(files.keys()),
+        None => walk::twins(tree.files().map(|(path, _)| path)),
     };
     diags.extend(&twins);
-    Ok(Sources { files, diags: diags.sorted(), twins })
+    Ok(Sources { tree, diags: diags.sorted(), twins })
 }
 
-/// The file called `path` and, on disk, `disk`, of which `metadata` tells whether it
+/// What comes of reading a file.
+enum Read {
+    /// It is as it was known.
+    Same,
+    Other(RelPath, File),
+    Failed(RelPath, io::Error),
+}
+
+/// Reads the file called `path` and, on disk, `disk`, unless `metadata` tells that it
 /// is still as it is `known`.
 fn read_file(
     path: impl FnOnce() -> RelPath,
     disk: impl FnOnce() -> PathBuf,
     metadata: io::Result<std::fs::Metadata>,
     started: SystemTime,
-    known: Option<(&RelPath, &File)>,
-) -> Result<(RelPath, File), (RelPath, io::Error)> {
+    known: Option<&Entry>,
+) -> Read {
     let stamp = match metadata.and_then(|metadata| stamp(&metadata, started)) {
         Ok(stamp) => stamp,
-        Err(error) => return Err((path(), error)),
+        Err(error) => return Read::Failed(path(), error),
     };
-    if let Some((path, known)) = known {
-        let same = known
-            .stamp
-            .is_some_and(|old| old.settled && Stamp { settled: old.settled, ..stamp } == old);
-        if same {
-            return Ok((path.clone(), known.clone()));
-        }
+    if let Some(Entry::File(_, File { stamp: Some(old), .. })) = known
+        && old.settled
+        && *old == (Stamp { settled: true, ..stamp })
+    {
+        return Read::Same;
     }
     let (path, disk) = (path(), disk());
     let bytes = match std::fs::read(&disk) {
         Ok(bytes) => bytes,
-        Err(error) => return Err((path, error)),
+        Err(error) => return Read::Failed(path, error),
     };
     let digest = Digest::of_bytes(&bytes);
     let size = bytes.len() as u64;
@@ -130,7 +136,7 @@ fn read_file(
     };
     let key = path.digest().then(digest);
     let modified = Some(stamp.modified);
-    Ok((path, File { key, digest, size, modified, stamp: Some(stamp), place }))
+    Read::Other(path, File { key, digest, size, modified, stamp: Some(stamp), place })
 }
 
 fn stamp(metadata: &std::fs::Metadata, started: SystemTime) -> io::Result<Stamp> {
@@ -218,34 +224,44 @@ impl Sources {
         P: AsRef<str>,
         B: Into<Arc<[u8]>>,
     {
-        let files = files
-            .into_iter()
-            .map(|(path, bytes)| {
-                let path = RelPath::new(path.as_ref());
-                let file = File::from_bytes(&path, bytes);
-                (path, file)
-            })
-            .collect();
-        Self { files, ..Self::default() }
+        let mut tree = Folder::default();
+        for (path, bytes) in files {
+            let path = RelPath::new(path.as_ref());
+            let file = File::from_bytes(&path, bytes);
+            tree.insert(path, file);
+        }
+        Self { tree: Arc::new(tree), ..Self::default() }
+    }
+
+    /// Every file, in the order of the paths.
+    pub fn files(&self) -> impl Iterator<Item = (&RelPath, &File)> {
+        self.tree.files()
+    }
+
+    /// How many files there are.
+    pub fn len(&self) -> usize {
+        self.tree.count()
+    }
+
+    /// Whether there are none.
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
     }
 
     /// The file at `path`.
     pub fn get(&self, path: &RelPath) -> Option<&File> {
-        self.files.get(path)
+        self.tree.get(path.as_str()).map(|(_, file)| file)
     }
 
     /// The bytes of the file at `path`, read from disk if they are not held.
     pub fn bytes(&self, path: &RelPath) -> io::Result<Arc<[u8]>> {
-        self.files.get(path).ok_or_else(|| io::Error::from(io::ErrorKind::NotFound))?.read()
+        self.get(path).ok_or_else(|| io::Error::from(io::ErrorKind::NotFound))?.read()
     }
 
     /// The files that are new, other or gone in `later`, in the order of their paths.
     pub fn differences(&self, later: &Sources) -> Vec<RelPath> {
-        let digest = |sources: &Sources, path| sources.get(path).map(|file| file.digest);
-        let other = self.files.keys().filter(|path| digest(later, path) != digest(self, path));
-        let new = later.files.keys().filter(|path| !self.files.contains_key(*path));
-        let mut paths: Vec<RelPath> = other.chain(new).cloned().collect();
-        paths.sort();
+        let mut paths = Vec::new();
+        self.tree.differences(&later.tree, &mut |path| paths.push(path.clone()));
         paths
     }
 
@@ -254,8 +270,6 @@ impl Sources {
         &'a self,
         folder: &str,
     ) -> impl Iterator<Item = (&'a RelPath, &'a File)> + use<'a> {
-        let prefix = format!("{folder}/");
-        let start = RelPath::new(&prefix);
-        self.files.range(start..).take_while(move |(path, _)| path.as_str().starts_with(&prefix))
+        self.tree.within(folder).into_iter().flat_map(Folder::files)
     }
 }

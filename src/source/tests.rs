@@ -14,7 +14,7 @@ fn write(root: &Path, files: &[(&str, &[u8])]) {
 }
 
 fn paths(sources: &Sources) -> Vec<&str> {
-    sources.files.keys().map(RelPath::as_str).collect()
+    sources.files().map(|(path, _)| path.as_str()).collect()
 }
 
 fn said(sources: &Sources) -> Vec<String> {
@@ -27,7 +27,7 @@ fn said(sources: &Sources) -> Vec<String> {
 
 /// Sets the times of all files back, as if they had lain there for an hour.
 fn settle(root: &Path) {
-    for path in scan(root, None).unwrap().files.keys() {
+    for path in scan(root, None).unwrap().files().map(|(path, _)| path) {
         let file = fs::File::options().write(true).open(root.join(path.as_str())).unwrap();
         file.set_modified(SystemTime::now() - Duration::from_secs(3600)).unwrap();
     }
@@ -179,7 +179,7 @@ fn names_that_some_systems_confuse() {
     let bad = std::ffi::OsStr::from_bytes(b"\xff.md");
     fs::write(site.path().join("content").join(bad), b"x").unwrap();
     let sources = scan(site.path(), None).unwrap();
-    assert_eq!(sources.files.len(), 7);
+    assert_eq!(sources.len(), 7);
     let twin = "只有字符的编码形式不同，在有的电脑上会互相覆盖。";
     assert_eq!(
         said(&sources),

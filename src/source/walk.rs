@@ -4,23 +4,35 @@ use std::collections::{BTreeMap, HashMap};
 use std::fs::{self, DirEntry};
 use std::io;
 use std::path::Path;
+use std::sync::Arc;
 use std::time::SystemTime;
 
 use icu_collator::options::{CollatorOptions, Strength};
 use icu_collator::{Collator, CollatorPreferences};
 use rayon::prelude::*;
 
-use super::{File, Sources, messages, read_file};
+use super::tree::{Entry, Folder};
+use super::{Read, messages, read_file};
 use crate::base::diag::Diags;
 use crate::base::path::RelPath;
 
-/// What a walk finds, in no order that means anything.
-#[derive(Default)]
-pub(super) struct Found {
-    pub files: Vec<(RelPath, File)>,
+/// What a walk finds.
+pub(super) struct Walked {
+    pub tree: Arc<Folder>,
     pub diags: Diags,
     /// Whether there is a file that was not there before.
     pub new: bool,
+}
+
+/// What is found in a folder, in no order that means anything.
+#[derive(Default)]
+struct Found<'a> {
+    /// What is as it was before.
+    same: Vec<&'a Entry>,
+    entries: Vec<Entry>,
+    diags: Diags,
+    /// Whether there is a file that was not there before.
+    new: bool,
 }
 
 /// Reads `folders` of `root`, and `single`.
@@ -28,50 +40,52 @@ pub(super) fn walk(
     root: &Path,
     folders: &[&str],
     single: &str,
-    before: Option<&Sources>,
-) -> io::Result<Found> {
+    before: Option<&Arc<Folder>>,
+) -> io::Result<Walked> {
     let root = fs::canonicalize(root)?;
     fs::read_dir(&root)?;
-    let walk = Walk { root: &root, started: SystemTime::now(), before };
+    let walk = Walk { root: &root, started: SystemTime::now() };
     let mut found = Found::default();
     for name in folders.iter().chain([&single]) {
         let disk = root.join(name);
         if let Ok(metadata) = fs::symlink_metadata(&disk) {
             let kind = metadata.file_type();
             found.add(match kind.is_file() {
-                true => walk.file(name, &disk),
-                false => walk.entry(name, &disk, kind, false),
+                true => walk.file(name, &disk, before),
+                false => walk.entry(name, &disk, kind, false, before),
             });
         }
     }
-    Ok(found)
+    let (tree, diags, new) = found.close("", before);
+    Ok(Walked { tree, diags, new })
 }
 
 struct Walk<'a> {
     root: &'a Path,
     started: SystemTime,
-    before: Option<&'a Sources>,
 }
 
-/// A file as it was before.
-type Known<'a> = Option<(&'a RelPath, &'a File)>;
+/// A folder as it was before, if it was there.
+type Before<'a> = Option<&'a Arc<Folder>>;
 
-impl Found {
-    fn add(&mut self, other: Found) {
-        self.files.extend(other.files);
+impl<'a> Found<'a> {
+    fn add(&mut self, other: Found<'a>) {
+        self.same.extend(other.same);
+        self.entries.extend(other.entries);
         self.diags.extend(&other.diags);
         self.new |= other.new;
     }
 
-    fn take(&mut self, read: Result<(RelPath, File), (RelPath, io::Error)>, known: Known<'_>) {
+    fn take(&mut self, read: Read, known: Option<&'a Entry>) {
         match read {
-            Ok(file) => {
+            Read::Same => self.same.extend(known),
+            Read::Other(path, file) => {
                 self.new |= known.is_none();
-                self.files.push(file);
+                self.entries.push(Entry::File(path, file));
             }
             // It was deleted between being listed and being read.
-            Err((_, error)) if error.kind() == io::ErrorKind::NotFound => {}
-            Err((path, error)) => self.diags.add(&path, messages::unreadable(&error)),
+            Read::Failed(_, error) if error.kind() == io::ErrorKind::NotFound => {}
+            Read::Failed(path, error) => self.diags.add(&path, messages::unreadable(&error)),
         }
     }
 
@@ -81,13 +95,44 @@ impl Found {
             self.diags.add(&RelPath::new(path), messages::unreadable_folder(error));
         }
     }
+
+    /// The folder `path` of all that was found: the one before if nothing has changed.
+    fn close(self, path: &str, before: Before<'_>) -> (Arc<Folder>, Diags, bool) {
+        let Found { same, mut entries, diags, new } = self;
+        if let Some(before) = before
+            && entries.is_empty()
+            && same.len() == before.entries.len()
+        {
+            return (before.clone(), diags, new);
+        }
+        entries.extend(same.into_iter().cloned());
+        (Arc::new(Folder::new(path, entries)), diags, new)
+    }
 }
 
-impl<'a> Walk<'a> {
+impl Walk<'_> {
     /// Reads the folder `disk`, which is `path` of the site. `linked` tells that a
     /// link was followed to it: behind one no other is followed, as a few folders
     /// that link to each other would be read without end.
-    fn folder(&self, path: &str, disk: &Path, linked: bool) -> Found {
+    fn folder<'b>(&self, path: &str, disk: &Path, linked: bool, above: Before<'b>) -> Found<'b> {
+        let name = path.rsplit('/').next().unwrap_or_default();
+        let known = above.and_then(|above| above.folder(name));
+        let before = match known {
+            Some(Entry::Folder(_, folder)) => Some(folder),
+            _ => None,
+        };
+        let (folder, diags, new) = self.inside(path, disk, linked, before).close(path, before);
+        let mut found = Found { diags, new, ..Found::default() };
+        match before {
+            Some(before) if Arc::ptr_eq(before, &folder) => found.same.extend(known),
+            _ if folder.entries.is_empty() => {}
+            _ => found.entries.push(Entry::Folder(name.into(), folder)),
+        }
+        found
+    }
+
+    /// What lies in the folder `disk`.
+    fn inside<'b>(&self, path: &str, disk: &Path, linked: bool, before: Before<'b>) -> Found<'b> {
         let mut found = Found::default();
         let entries = match fs::read_dir(disk) {
             Ok(entries) => entries,
@@ -116,72 +161,49 @@ impl<'a> Walk<'a> {
                 }
             }
         }
-        files.par_sort_unstable_by(|(a, _), (b, _)| a.cmp(b));
-        let names: Vec<&str> = files.iter().map(|(name, _)| name.as_str()).collect();
-        let known = self.known(path, &names, others.len());
-        let read: Vec<_> = files
+        let read: Vec<(Read, Option<&Entry>)> = files
             .par_iter()
-            .zip(&known)
-            .with_min_len(32)
-            .map(|((name, entry), known)| {
+            .with_min_len(64)
+            .map(|(name, entry)| {
+                let known = before.and_then(|before| before.file(name));
                 let path = || RelPath::new(&[path, "/", name].concat());
                 let metadata = metadata(entry);
-                read_file(path, || entry.path(), metadata, self.started, *known)
+                (read_file(path, || entry.path(), metadata, self.started, known), known)
             })
             .collect();
-        found.files.reserve(read.len());
-        for (read, known) in read.into_iter().zip(known) {
-            found.take(read, known);
-        }
+        read.into_iter().for_each(|(read, known)| found.take(read, known));
         // The open folder is let go before those within are opened.
         drop(files);
-        let within: Vec<Found> = others
+        let within: Vec<Found<'_>> = others
             .into_par_iter()
-            .map(|(path, kind, disk)| self.entry(&path, &disk, kind, linked))
+            .map(|(path, kind, disk)| self.entry(&path, &disk, kind, linked, before))
             .collect();
         within.into_iter().for_each(|more| found.add(more));
         found
     }
 
-    /// What was known of the files of the folder `path` called `names`, which are in
-    /// order; it holds so many `others` too.
-    fn known(&self, path: &str, names: &[&str], others: usize) -> Vec<Known<'a>> {
-        let Some(before) = self.before else { return vec![None; names.len()] };
-        let prefix = [path, "/"].concat();
-        if others > names.len() {
-            // Few among many that lie deeper: each is looked for.
-            let find =
-                |name: &&str| before.files.get_key_value(&RelPath::new(&[&prefix, *name].concat()));
-            return names.iter().map(find).collect();
-        }
-        let mut known = before
-            .files
-            .range(RelPath::new(&prefix)..)
-            .map_while(|(path, file)| Some((path.as_str().strip_prefix(&prefix)?, path, file)))
-            .filter(|(name, ..)| !name.contains('/'))
-            .peekable();
-        let mut find = |name: &str| {
-            while known.next_if(|(other, ..)| *other < name).is_some() {}
-            known.next_if(|(other, ..)| *other == name).map(|(_, path, file)| (path, file))
-        };
-        names.iter().map(|name| find(name)).collect()
-    }
-
     /// What is no plain file.
-    fn entry(&self, path: &str, disk: &Path, kind: fs::FileType, linked: bool) -> Found {
+    fn entry<'b>(
+        &self,
+        path: &str,
+        disk: &Path,
+        kind: fs::FileType,
+        linked: bool,
+        above: Before<'b>,
+    ) -> Found<'b> {
         if kind.is_dir() {
-            self.folder(path, disk, linked)
+            self.folder(path, disk, linked, above)
         } else if kind.is_symlink() {
-            self.link(path, disk, linked)
+            self.link(path, disk, linked, above)
         } else {
             // Sockets, pipes and devices are no files of a site.
             Found::default()
         }
     }
 
-    fn file(&self, path: &str, disk: &Path) -> Found {
+    fn file<'b>(&self, path: &str, disk: &Path, above: Before<'b>) -> Found<'b> {
         let path = RelPath::new(path);
-        let known = self.before.and_then(|before| before.files.get_key_value(&path));
+        let known = above.and_then(|above| above.file(path.name()));
         let metadata = fs::metadata(disk);
         let read = read_file(|| path, || disk.to_owned(), metadata, self.started, known);
         let mut found = Found::default();
@@ -189,7 +211,7 @@ impl<'a> Walk<'a> {
         found
     }
 
-    fn link(&self, path: &str, disk: &Path, linked: bool) -> Found {
+    fn link<'b>(&self, path: &str, disk: &Path, linked: bool, above: Before<'b>) -> Found<'b> {
         let problem = match fs::canonicalize(disk) {
             Err(error) if error.kind() == io::ErrorKind::NotFound => messages::link_is_broken(),
             // Links that lead to each other have no end; the system says so.
@@ -199,9 +221,9 @@ impl<'a> Walk<'a> {
                 Ok(inside) if inside.iter().any(|part| part.to_str().is_none_or(is_ignored)) => {
                     messages::link_leads_out()
                 }
-                Ok(_) if real.is_file() => return self.file(path, &real),
+                Ok(_) if real.is_file() => return self.file(path, &real, above),
                 Ok(_) if linked || disk.starts_with(&real) => messages::link_is_not_followed(),
-                Ok(_) if real.is_dir() => return self.folder(path, &real, true),
+                Ok(_) if real.is_dir() => return self.folder(path, &real, true, above),
                 Ok(_) => return Found::default(),
             },
         };
