@@ -13,7 +13,7 @@ use super::series::{self, Instalment};
 use super::tags::Tags;
 use super::{Article, ArticleId, Options, WorkId};
 use crate::base::diag::Diags;
-use crate::base::digest::DigestMap;
+use crate::base::digest::Digest;
 use crate::base::lang::Lang;
 use crate::config::Config;
 use crate::parse::Doc;
@@ -39,16 +39,36 @@ pub(super) struct Admitted {
     pub named: Vec<ArticleId>,
 }
 
-/// A version before it is let in.
-struct Candidate<'a> {
+/// What comes of some works that follow each other.
+#[derive(Default)]
+struct Part<'a> {
+    /// Those let in; their ids count from the first of the part.
+    articles: Vec<Article>,
+    /// The digests of their files' paths.
+    paths: Vec<Digest>,
+    /// What is to be looked at with the others in view, in order.
+    notes: Vec<Note<'a>>,
+}
+
+/// A version that is more than an article among others.
+struct Note<'a> {
     version: &'a Version,
+    work: WorkId,
     /// Whether it is the first of its work.
     first: bool,
-    reason: Option<Reason>,
-    /// What it will be; its id is yet to be given.
-    article: Article,
-    /// Whether a tag is yet to be made for it.
-    new_tags: bool,
+    /// The place of its file among all.
+    file: usize,
+    outcome: Outcome,
+}
+
+enum Outcome {
+    Held(Reason),
+    /// Let in, by its place in the part; `new_tags` tells that a tag is yet to be
+    /// made for it.
+    LetIn {
+        at: usize,
+        new_tags: bool,
+    },
 }
 
 /// Lets in what `options` let in.
@@ -61,67 +81,39 @@ pub(super) fn admit(
     diags: &mut Diags,
 ) -> Admitted {
     let door = Door { files: &works.files, tags, langs: config.langs().collect(), options };
-    let chunks: Vec<Vec<Candidate<'_>>> = works
+    let parts: Vec<Part<'_>> = works
         .all
         .par_chunks(CHUNK)
         .enumerate()
-        .map(|(at, part)| {
-            let ids = (at * CHUNK..).map(WorkId);
-            ids.zip(part).flat_map(|(id, work)| door.candidates(id, work)).collect()
-        })
+        .map(|(at, works)| door.part(WorkId(at * CHUNK), works))
         .collect();
 
     let mut all = Admitted::default();
     all.articles.reserve(docs.len());
-    all.works = vec![0..0; works.all.len()];
     let mut files = vec![FileIs::NoArticle; docs.len()];
-    let mut by_path = DigestMap::default();
-    by_path.reserve(docs.len());
-    for Candidate { version, first, reason, mut article, new_tags } in chunks.into_iter().flatten()
-    {
-        let text = &version.text;
-        let path = &text.doc.path;
-        let work = article.work;
-        if first && version.in_series {
-            let let_in = reason.is_none().then_some(work);
-            all.instalments.extend(series::instalment(&text.fields, path, let_in));
+    let mut paths = Vec::with_capacity(docs.len());
+    for mut part in parts {
+        let start = all.articles.len();
+        for note in part.notes {
+            all.note(note, start, &mut part.articles, tags, diags, |file, path| {
+                files[file] = FileIs::Held;
+                paths.push((path, None));
+            });
         }
-        if let Some(reason) = reason {
-            if reason == Reason::InternalIssue && first {
-                diags.add(path, say::internal_issue());
-            }
-            files[article.file] = FileIs::Held;
-            by_path.insert(version.path, None);
-            all.held.push(Held { path: path.clone(), reason });
-            continue;
+        for (article, path) in part.articles.iter_mut().zip(part.paths) {
+            article.id = ArticleId(start + article.id.0);
+            files[article.file] = FileIs::Article(article.id);
+            paths.push((path, Some(article.id)));
         }
-        let id = ArticleId(all.articles.len());
-        article.id = id;
-        files[article.file] = FileIs::Article(id);
-        by_path.insert(version.path, Some(id));
-        let versions = &mut all.works[work.0];
+        all.articles.append(&mut part.articles);
+    }
+    all.works = vec![0..0; works.all.len()];
+    for article in &all.articles {
+        let versions = &mut all.works[article.work.0];
         if versions.start == versions.end {
-            *versions = id.0..id.0;
-            match version.role {
-                Role::Issue => all.issues.push(id),
-                Role::Casebook => all.books.push(id),
-                Role::Text => {}
-            }
-            if version.in_issue {
-                all.named.push(id);
-            }
+            versions.start = article.id.0;
         }
-        versions.end = id.0 + 1;
-        if version.flawed {
-            diags.extend(&text.diags);
-        }
-        if new_tags {
-            let entries = version.entry_words.iter();
-            article.tags = tags.look_up(&version.words, &version.lang, path, diags);
-            article.entry_tags =
-                entries.map(|words| tags.look_up(words, &version.lang, path, diags)).collect();
-        }
-        all.articles.push(article);
+        versions.end = article.id.0 + 1;
     }
     all.by_lang = (0..all.articles.len()).map(ArticleId).collect();
     for versions in all.works.iter().filter(|versions| versions.len() > 1) {
@@ -131,8 +123,60 @@ pub(super) fn admit(
         });
     }
     all.held.sort_by(|a, b| a.path.cmp(&b.path));
-    all.files = Files::new(docs, files, by_path);
+    all.files = Files::new(docs, files, paths);
     all
+}
+
+impl Admitted {
+    /// Looks at one version of a part whose articles are `articles`, the first of
+    /// which will have the id `start`.
+    fn note(
+        &mut self,
+        note: Note<'_>,
+        start: usize,
+        articles: &mut [Article],
+        tags: &mut Tags,
+        diags: &mut Diags,
+        mut hold: impl FnMut(usize, Digest),
+    ) {
+        let Note { version, work, first, file, outcome } = note;
+        let text = &version.text;
+        let path = &text.doc.path;
+        if first && version.in_series {
+            let let_in = matches!(outcome, Outcome::LetIn { .. }).then_some(work);
+            self.instalments.extend(series::instalment(&text.fields, path, let_in));
+        }
+        let (at, new_tags) = match outcome {
+            Outcome::LetIn { at, new_tags } => (at, new_tags),
+            Outcome::Held(reason) => {
+                if reason == Reason::InternalIssue && first {
+                    diags.add(path, say::internal_issue());
+                }
+                hold(file, version.path);
+                self.held.push(Held { path: path.clone(), reason });
+                return;
+            }
+        };
+        // The first that is let in stands for its work.
+        if at == 0 || articles[at - 1].work != work {
+            let id = ArticleId(start + at);
+            match version.role {
+                Role::Issue => self.issues.push(id),
+                Role::Casebook => self.books.push(id),
+                Role::Text => {}
+            }
+            if version.in_issue {
+                self.named.push(id);
+            }
+        }
+        diags.extend(&text.diags);
+        if new_tags {
+            let entries = version.entry_words.iter();
+            articles[at].tags = tags.look_up(&version.words, &version.lang, path, diags);
+            articles[at].entry_tags =
+                entries.map(|words| tags.look_up(words, &version.lang, path, diags)).collect();
+        }
+    }
 }
 
 /// What is asked of every version, whatever the others are.
@@ -144,33 +188,42 @@ struct Door<'a> {
 }
 
 impl Door<'_> {
-    fn candidates<'w>(
-        &self,
-        id: WorkId,
-        work: &'w Work,
-    ) -> impl Iterator<Item = Candidate<'w>> + use<'w, '_> {
-        work.read.versions.iter().enumerate().map(move |(at, version)| {
-            let own = self.tags.find(&version.words);
-            let of_entries: Option<Vec<_>> =
-                version.entry_words.iter().map(|words| self.tags.find(words)).collect();
-            let lang = self.langs.iter().position(|lang| **lang == version.lang);
-            Candidate {
-                version,
-                first: at == 0,
-                reason: version.terms.held_back(self.options),
-                new_tags: own.is_none() || of_entries.is_none(),
-                article: Article {
-                    id: ArticleId(0),
+    /// Looks at `works`, the first of which is `first`.
+    fn part<'w>(&self, first: WorkId, works: &'w [Work]) -> Part<'w> {
+        let mut part = Part::default();
+        for (id, work) in (first.0..).map(WorkId).zip(works) {
+            for (at, version) in work.read.versions.iter().enumerate() {
+                let file = self.files[work.files_at + version.file];
+                let mut note = |outcome| {
+                    part.notes.push(Note { version, work: id, first: at == 0, file, outcome });
+                };
+                if let Some(reason) = version.terms.held_back(self.options) {
+                    note(Outcome::Held(reason));
+                    continue;
+                }
+                let own = self.tags.find(&version.words);
+                let of_entries: Option<Vec<_>> =
+                    version.entry_words.iter().map(|words| self.tags.find(words)).collect();
+                let new_tags = own.is_none() || of_entries.is_none();
+                if new_tags || version.is_notable() {
+                    note(Outcome::LetIn { at: part.articles.len(), new_tags });
+                }
+                let lang = self.langs.iter().position(|lang| **lang == version.lang);
+                part.paths.push(version.path);
+                part.articles.push(Article {
+                    key: version.text_key,
+                    id: ArticleId(part.articles.len()),
                     work: id,
                     section: work.section,
                     tags: own.unwrap_or_default(),
                     entry_tags: of_entries.unwrap_or_default(),
                     edition: lang.expect("every article is in a language of the settings"),
-                    file: self.files[work.files_at + version.file],
+                    file,
                     rank: version.rank,
                     text: version.text.clone(),
-                },
+                });
             }
-        })
+        }
+        part
     }
 }

@@ -9,10 +9,13 @@ use jiff::civil::DateTime;
 use super::manuscript::{Manuscript, Rank};
 use super::{ArticleId, SectionId, TagId, WorkId};
 use crate::base::date::When;
+use crate::base::digest::Digest;
 
 /// An article in one language: its manuscript, and what it is on this site.
 #[derive(Debug)]
 pub struct Article {
+    /// The digest of all that its manuscript was made from.
+    pub key: Digest,
     /// Its id.
     pub id: ArticleId,
     /// The work it is a version of.

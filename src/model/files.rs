@@ -1,6 +1,6 @@
 //! Which article each file of `content/` is.
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use super::ArticleId;
 use crate::base::digest::{Digest, DigestMap};
@@ -22,8 +22,10 @@ pub(super) enum FileIs {
 pub(super) struct Files {
     docs: Vec<Arc<Doc>>,
     are: Vec<FileIs>,
-    /// The articles, and `None` for those held back, by the digests of their paths.
-    by_path: DigestMap<Option<ArticleId>>,
+    /// The digests of the articles' paths, each with its article; `None` for those
+    /// held back.
+    paths: Vec<(Digest, Option<ArticleId>)>,
+    by_path: OnceLock<DigestMap<Option<ArticleId>>>,
 }
 
 impl Files {
@@ -32,15 +34,20 @@ impl Files {
     pub(super) fn new(
         docs: Vec<Arc<Doc>>,
         are: Vec<FileIs>,
-        by_path: DigestMap<Option<ArticleId>>,
+        paths: Vec<(Digest, Option<ArticleId>)>,
     ) -> Self {
-        Self { docs, are, by_path }
+        Self { docs, are, paths, by_path: OnceLock::new() }
+    }
+
+    /// The articles by the digests of their paths; put in place when first asked for.
+    pub(super) fn by_path(&self) -> &DigestMap<Option<ArticleId>> {
+        self.by_path.get_or_init(|| self.paths.iter().copied().collect())
     }
 
     /// The article whose path has the digest `path`: `None` for no article,
     /// `Some(None)` for one that is held back.
     pub(super) fn get(&self, path: Digest) -> Option<Option<ArticleId>> {
-        self.by_path.get(&path).copied()
+        self.by_path().get(&path).copied()
     }
 
     /// The articles' files in order.

@@ -30,7 +30,7 @@ const SUMMARY_LENGTH: usize = 120;
 #[derive(Debug)]
 pub struct Manuscript {
     /// The digest of all that it was made from.
-    pub key: Digest,
+    key: Digest,
     /// Its language.
     pub lang: Lang,
     /// Its file.
@@ -133,8 +133,9 @@ pub(super) struct Version {
     pub text: Arc<Manuscript>,
     /// The place of its file among the work's.
     pub file: usize,
-    /// The digest of its file's path.
+    /// The digest of its file's path, and that of all that the text was made from.
     pub path: Digest,
+    pub text_key: Digest,
     pub lang: Lang,
     /// What it says of its own publication.
     pub terms: Terms,
@@ -172,14 +173,12 @@ pub(super) struct Rank {
     pub updated: Option<When>,
 }
 
-/// Groups the articles into works and reads them.
-pub(super) fn collect(
-    docs: &[Arc<Doc>],
-    sections: &[Section],
-    config: &Config,
-    memory: &Memory,
-) -> (Works, Diags) {
-    let mut order: Vec<(&str, &str, usize)> = docs
+/// A file with the folder and the name of its work.
+type Named<'a> = (&'a str, &'a str, usize);
+
+/// The places of all articles' files, work after work.
+pub(super) fn group(docs: &[Arc<Doc>]) -> Vec<Named<'_>> {
+    let mut order: Vec<Named<'_>> = docs
         .iter()
         .enumerate()
         .filter(|(_, doc)| doc.naming.role != parse::Role::Section)
@@ -187,8 +186,18 @@ pub(super) fn collect(
         .collect();
     // The files come by path, which is nearly this order: a stable sort makes use of it.
     order.sort_by(|a, b| (a.0, a.1).cmp(&(b.0, b.1)));
-    let groups: Vec<&[(&str, &str, usize)]> =
-        order.chunk_by(|a, b| (a.0, a.1) == (b.0, b.1)).collect();
+    order
+}
+
+/// Reads the works whose files are in `order`.
+pub(super) fn collect(
+    docs: &[Arc<Doc>],
+    order: Vec<Named<'_>>,
+    sections: &[Section],
+    config: &Config,
+    memory: &Memory,
+) -> (Works, Diags) {
+    let groups: Vec<&[Named<'_>]> = order.chunk_by(|a, b| (a.0, a.1) == (b.0, b.1)).collect();
 
     let inherited: Vec<Digest> =
         sections.iter().map(|section| config.digest.then(section.inherited())).collect();
@@ -310,6 +319,11 @@ impl Manuscript {
 }
 
 impl Version {
+    /// Whether it is more than an article among others, or something is wrong with it.
+    pub(super) fn is_notable(&self) -> bool {
+        self.role != Role::Text || self.in_issue || self.in_series || self.flawed
+    }
+
     fn new(file: usize, text: Manuscript, config: &Config) -> Self {
         let fields = &text.fields;
         let own = text.doc.front.iter().any(|field| field.name == "tags");
@@ -317,6 +331,7 @@ impl Version {
         Self {
             file,
             path: text.doc.path.digest(),
+            text_key: text.key,
             lang: text.lang.clone(),
             terms: Terms::new(fields, config),
             rank: Rank {

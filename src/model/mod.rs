@@ -159,8 +159,9 @@ impl Memory {
 pub fn assemble(input: Input, memory: &Memory) -> (Site, Diags) {
     let mut diags = Diags::default();
     let Input { docs, vocabulary, media, config, options } = input;
-    let sections = section::collect(&docs, &config, &mut diags);
-    let (works, more) = manuscript::collect(&docs, &sections, &config, memory);
+    let (sections, order) =
+        rayon::join(|| section::collect(&docs, &config, &mut diags), || manuscript::group(&docs));
+    let (works, more) = manuscript::collect(&docs, order, &sections, &config, memory);
     diags.extend(&more);
     let mut tags = Tags::new(vocabulary.as_deref(), &config, &mut diags);
     let admitted = admission::admit(&works, docs, &mut tags, &config, &options, &mut diags);
@@ -180,11 +181,13 @@ pub fn assemble(input: Input, memory: &Memory) -> (Site, Diags) {
     let issues = issue::collect(&known, &mut diags);
     let casebooks = casebook::collect(&known, &sections, &series, &mut tags, &mut diags);
     let langs: Vec<&Lang> = config.langs().collect();
-    let editions = langs
-        .into_par_iter()
-        .enumerate()
-        .map(|(at, lang)| Edition::new(at, lang, &articles, &sections, &tags, &config))
-        .collect();
+    let editions = || {
+        let langs = langs.into_par_iter().enumerate();
+        langs
+            .map(|(at, lang)| Edition::new(at, lang, &articles, &sections, &tags, &config))
+            .collect()
+    };
+    let (editions, _) = rayon::join(editions, || files.by_path());
     let site = Site {
         config,
         now: options.now,

@@ -41,7 +41,7 @@ pub(super) fn edition(
             urls.section(lang, &section.folder, number)
         });
         for (at, plot) in plots.pages.iter().enumerate() {
-            claims.claim(plot, What::Section(lang.clone(), *id, at + 1), section.file());
+            claims.claim(plot, What::Section(lang.clone(), *id, at + 1));
         }
         feeds(claims, &plots, lang, Scope::Section(*id));
     }
@@ -55,7 +55,7 @@ pub(super) fn edition(
             urls.tag(lang, slug, number)
         });
         for (at, plot) in plots.pages.iter().enumerate() {
-            claims.claim(plot, What::Tag(lang.clone(), *id, at + 1), None);
+            claims.claim(plot, What::Tag(lang.clone(), *id, at + 1));
         }
         feeds(claims, &plots, lang, Scope::Tag(*id));
     }
@@ -70,7 +70,7 @@ pub(super) fn edition(
             urls.region(lang, places, *place, number)
         });
         for (at, plot) in plots.pages.iter().enumerate() {
-            claims.claim(plot, What::Region(lang.clone(), *place, at + 1), None);
+            claims.claim(plot, What::Region(lang.clone(), *place, at + 1));
         }
         feeds(claims, &plots, lang, Scope::Region(*place));
     }
@@ -92,14 +92,13 @@ pub(super) fn edition(
         claims.add(urls.series_index(lang), What::SeriesIndex(lang.clone()), None);
     }
     for id in edition.articles.iter().chain(&edition.pages) {
-        let file = &site.article(*id).doc.path;
-        claims.claim(&placed[id.index()].plot, What::Article(*id), Some(file));
+        claims.claim(&placed[id.index()].plot, What::Article(*id));
     }
 }
 
 fn feeds(claims: &mut Claims<'_>, plots: &ListPlots, lang: &Lang, scope: Scope) {
     for (plot, format) in plots.feeds.iter().zip(FORMATS) {
-        claims.claim(plot, What::Feed(lang.clone(), scope, format), None);
+        claims.claim(plot, What::Feed(lang.clone(), scope, format));
     }
 }
 

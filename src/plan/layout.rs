@@ -99,7 +99,7 @@ impl<'a> Claims<'a> {
     /// Claims `spot`, for which `file` asks; see [`Claims::claim`].
     pub(super) fn add(&mut self, spot: Spot, what: What, file: Option<&RelPath>) -> bool {
         let at = self.layout.len();
-        let holds = self.claim(&Plot::new(spot), what, file);
+        let holds = self.claim_for(&Plot::new(spot), what, file);
         if let Some(file) = file.filter(|_| holds) {
             self.owners.insert(at, file.clone());
         }
@@ -108,13 +108,18 @@ impl<'a> Claims<'a> {
 
     /// Claims `plot`; a second claim is an error that names both files. Returns
     /// whether the claim holds.
-    pub(super) fn claim(&mut self, plot: &Plot, what: What, file: Option<&RelPath>) -> bool {
+    pub(super) fn claim(&mut self, plot: &Plot, what: What) -> bool {
+        self.claim_for(plot, what, None)
+    }
+
+    fn claim_for(&mut self, plot: &Plot, what: What, file: Option<&RelPath>) -> bool {
         let Plot { spot, folded } = plot;
         if let Some(at) = self.layout.by_path.get(folded) {
-            let owner = self.owner(*at).cloned();
+            let owner = self.owner(&self.layout.claimed[*at].1).or(self.owners.get(at)).cloned();
             let problem = messages::address_twice(&spot.address, owner.as_ref());
             let unknown = RelPath::new("site.toml");
-            self.diags.add(file.or(owner.as_ref()).unwrap_or(&unknown), problem);
+            let asking = file.or(self.owner(&what)).or(owner.as_ref()).unwrap_or(&unknown);
+            self.diags.add(&asking.clone(), problem);
             return false;
         }
         self.layout.by_path.insert(folded.clone(), self.layout.claimed.len());
@@ -122,12 +127,12 @@ impl<'a> Claims<'a> {
         true
     }
 
-    /// The file behind the claim at `at`.
-    fn owner(&self, at: usize) -> Option<&RelPath> {
-        match &self.layout.claimed[at].1 {
+    /// The file behind `what`, where it tells that itself.
+    fn owner(&self, what: &What) -> Option<&'a RelPath> {
+        match what {
             What::Article(id) => Some(&self.site.article(*id).doc.path),
             What::Section(_, id, _) => self.site.section(*id).file(),
-            _ => self.owners.get(&at),
+            _ => None,
         }
     }
 

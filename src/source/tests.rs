@@ -104,6 +104,52 @@ fn unchanged_files_are_not_read_again() {
 }
 
 #[test]
+fn a_folder_without_changes_is_shared() {
+    let site = tempfile::tempdir().unwrap();
+    write(site.path(), &[("content/a/x.md", b"x"), ("content/b/y.md", b"y"), ("site.toml", b"")]);
+    settle(site.path());
+    let first = scan(site.path(), None).unwrap();
+    let second = scan(site.path(), Some(&first)).unwrap();
+    assert!(Arc::ptr_eq(&first.tree, &second.tree));
+    write(site.path(), &[("content/b/z.md", b"z")]);
+    let third = scan(site.path(), Some(&second)).unwrap();
+    let folder = |sources: &Sources, path| std::ptr::from_ref(sources.tree.within(path).unwrap());
+    assert_eq!(folder(&second, "content/a"), folder(&third, "content/a"));
+    assert_ne!(folder(&second, "content/b"), folder(&third, "content/b"));
+    assert_eq!(second.differences(&third), [RelPath::new("content/b/z.md")]);
+}
+
+#[test]
+fn a_later_scan_finds_what_a_first_one_would() {
+    let site = tempfile::tempdir().unwrap();
+    let root = site.path();
+    write(root, &[("content/a/x.md", b"x"), ("content/a/b/y.md", b"y"), ("static/p.png", b"p")]);
+    settle(root);
+    let mut known = scan(root, None).unwrap();
+    let steps: [&dyn Fn(); 7] = [
+        &|| write(root, &[("content/a/x.md", b"other")]),
+        &|| write(root, &[("content/a/b-c.md", b"new"), ("content/A/x.md", b"twin")]),
+        &|| fs::rename(root.join("content/a/b"), root.join("content/c")).unwrap(),
+        &|| fs::remove_file(root.join("content/a/x.md")).unwrap(),
+        &|| fs::remove_dir_all(root.join("content/A")).unwrap(),
+        &|| write(root, &[("content/a/x.md/y.md", b"a folder now")]),
+        &|| fs::remove_dir_all(root.join("content")).unwrap(),
+    ];
+    for step in steps {
+        step();
+        settle(root);
+        let (warm, cold) = (scan(root, Some(&known)).unwrap(), scan(root, None).unwrap());
+        let keys = |sources: &Sources| -> Vec<(RelPath, Digest)> {
+            sources.files().map(|(path, file)| (path.clone(), file.key)).collect()
+        };
+        assert_eq!(keys(&warm), keys(&cold));
+        assert_eq!(said(&warm), said(&cold));
+        assert!(warm.differences(&cold).is_empty());
+        known = warm;
+    }
+}
+
+#[test]
 fn a_picture_that_changed_since_is_not_given_out() {
     let site = tempfile::tempdir().unwrap();
     write(site.path(), &[("static/a.png", b"one")]);
