@@ -54,7 +54,8 @@ pub struct Current {
 struct Good {
     /// What was shown.
     shown: Arc<Shown>,
-    used: u64,
+    /// The turn that it was made in.
+    number: u64,
 }
 
 /// What a turn brought.
@@ -174,11 +175,19 @@ impl Desk {
     /// Remembers a page as it is without a fault.
     pub(super) fn keep(&self, path: &OutPath, number: u64, shown: &Arc<Shown>) {
         let mut all = lock(&self.good);
-        all.insert(path.clone(), Good { shown: shown.clone(), used: number });
+        all.insert(path.clone(), Good { shown: shown.clone(), number });
         if all.len() > GOOD {
-            let oldest = all.iter().min_by_key(|(_, good)| good.used).map(|(path, _)| path.clone());
+            let oldest =
+                all.iter().min_by_key(|(_, good)| good.number).map(|(path, _)| path.clone());
             oldest.and_then(|path| all.remove(&path));
         }
+    }
+
+    /// A page that was made in the turn `number` and has no fault: made once for all who
+    /// ask.
+    pub(super) fn made_in(&self, path: &OutPath, number: u64) -> Option<Arc<Shown>> {
+        let good = lock(&self.good);
+        good.get(path).filter(|good| good.number == number).map(|good| good.shown.clone())
     }
 
     /// A page as it last was without a fault.

@@ -119,6 +119,11 @@ fn picture(desk: &Desk, current: &Current, out: &OutPath) -> Option<Lies> {
 }
 
 fn page(desk: &Desk, current: &Current, out: &OutPath, status: u16) -> Page {
+    // The page for what is not there is a page of its own address, too.
+    let fits = |shown: &Arc<Shown>| shown.status == status;
+    if let Some(shown) = desk.made_in(out, current.number).filter(fits) {
+        return Page { shown, errors: Diags::default() };
+    }
     let turn = current.shown();
     let plan = &turn.plan;
     let mut errors = match plan.pages.get(out) {
@@ -136,7 +141,7 @@ fn page(desk: &Desk, current: &Current, out: &OutPath, status: u16) -> Page {
     // A list of articles one of which has a fault is a list all the same.
     let own = |file: &RelPath| plan.page_of(file).is_some_and(|page| plan.lies_at(&page, out));
     let spoilt = made.is_none() || errors.iter().any(|diag| own(&diag.file));
-    if let Some(shown) = desk.last_good(out).filter(|_| spoilt) {
+    if let Some(shown) = desk.last_good(out).filter(|shown| spoilt && fits(shown)) {
         return Page { shown, errors };
     }
     let artifact = made.unwrap_or_else(|| cannot_be_made(desk));

@@ -84,6 +84,7 @@ fn kinds_and_addresses() {
         let reply = server.get(target);
         assert_eq!((reply.status, reply.field("location")), (302, Some(to)), "{target}");
     }
+    assert_eq!(server.get("/404.html").status, 200);
     let missing = server.get("/nothing/here/");
     assert_eq!(missing.status, 404);
     assert_eq!(missing.text(), server.get("/404.html").text());
