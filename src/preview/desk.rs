@@ -14,7 +14,7 @@ use crate::base::path::{Address, OutPath, RelPath};
 use crate::model::{Held, Reason};
 use crate::pipeline::{Options, Pipeline, Turn};
 use crate::render::Artifact;
-use crate::source;
+use crate::source::{self, Sources};
 
 /// How many pages are remembered as they last were without a fault.
 const GOOD: usize = 256;
@@ -140,9 +140,29 @@ impl Desk {
         let started = Instant::now();
         let before = self.current();
         let sources = source::scan(&self.root, Some(&before.turn.sources))?;
+        Ok(self.turn(&before, sources, started))
+    }
+
+    /// The same, when it is known that something has happened to `files`: where nothing
+    /// more is to be seen, they alone are looked at. It is no more than a quicker look:
+    /// what has changed is for digests to say, and a [`Desk::refresh`] is to follow.
+    ///
+    /// # Errors
+    /// As [`Desk::refresh`].
+    pub fn glance(&self, files: &[RelPath]) -> io::Result<Option<Round>> {
+        let started = Instant::now();
+        let before = self.current();
+        match source::reread(&self.root, &before.turn.sources, files) {
+            Some(sources) => Ok(self.turn(&before, sources, started)),
+            None => self.refresh(),
+        }
+    }
+
+    /// Shows the site that is made of `sources`, if they are others than before.
+    fn turn(&self, before: &Current, sources: Sources, started: Instant) -> Option<Round> {
         let changed = before.turn.sources.differences(&sources);
         if changed.is_empty() && same(&before.turn.sources.diags, &sources.diags) {
-            return Ok(None);
+            return None;
         }
         let turn = Arc::new(self.pipeline.turn(Arc::new(sources), &options()));
         let workable = match turn.is_workable() {
@@ -160,7 +180,7 @@ impl Desk {
         self.turned.notify_all();
         let time = started.elapsed();
         let (fresh, mended) = difference(&before.turn.diags, &current.turn.diags);
-        Ok(Some(Round { current, changed, fresh, mended, time }))
+        Some(Round { current, changed, fresh, mended, time })
     }
 
     /// A page of `turn`, by the way that a build takes.

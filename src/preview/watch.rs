@@ -1,16 +1,18 @@
 //! When to look again: the system tells that something has changed, or a clock does.
-//! What has changed is for the files' digests to say.
+//! What has changed is for the files' digests to say; where the system names a few
+//! files, those are looked at first, and all of them soon after.
 
 use std::convert::Infallible;
 use std::io;
 use std::path::{Path, PathBuf};
-use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
+use std::sync::mpsc::{self, Receiver, Sender};
 use std::time::{Duration, Instant};
 
 use notify::{EventKind, RecommendedWatcher, RecursiveMode, Watcher};
 
 use super::News;
 use super::desk::Desk;
+use crate::base::path::RelPath;
 
 /// A save is over when nothing has stirred for so long.
 const QUIET: Duration = Duration::from_millis(4);
@@ -28,10 +30,50 @@ const POLL: Duration = Duration::from_secs(1);
 /// The folders that are watched with all that is in them.
 const FOLDERS: [&str; 3] = ["content", "static", "themes"];
 
-/// Something has changed; within the site's own folder it may be one of those that
-/// are watched.
+/// More files than this are looked for by looking at all.
+const FEW: usize = 16;
+
+/// Something has changed.
 struct Stir {
+    /// Within the site's own folder: it may be one of those that are watched.
     at_top: bool,
+    /// Which files; `None` where that is not known, or there are many.
+    files: Option<Vec<RelPath>>,
+}
+
+impl Stir {
+    /// What an event tells; `None` if it is no change.
+    fn of(event: notify::Result<notify::Event>, root: &Path) -> Option<Self> {
+        // Events were lost: everything may have changed.
+        let Ok(event) = event else { return Some(Self { at_top: true, files: None }) };
+        // Looking at a file is no change of it.
+        if matches!(event.kind, EventKind::Access(_)) {
+            return None;
+        }
+        let is_top = |path: &PathBuf| path == root || path.parent() == Some(root);
+        let at_top = event.need_rescan() || event.paths.iter().any(is_top);
+        let files = event.paths.iter().map(|path| within(root, path)).collect();
+        Some(Self { at_top, files: if at_top { None } else { files } })
+    }
+
+    /// Both.
+    fn and(mut self, other: Self) -> Self {
+        self.at_top |= other.at_top;
+        self.files = self.files.zip(other.files).and_then(|(mut files, more)| {
+            files.extend(more);
+            // A save stirs its file several times.
+            files.sort();
+            files.dedup();
+            (files.len() <= FEW).then_some(files)
+        });
+        self
+    }
+}
+
+/// `path` from the folder `root`; `None` for one that lies elsewhere or is no text.
+fn within(root: &Path, path: &Path) -> Option<RelPath> {
+    let path = path.strip_prefix(root).ok()?.to_str()?;
+    Some(RelPath::new(&path.replace(std::path::MAIN_SEPARATOR, "/")))
 }
 
 /// A watch over a site's folder.
@@ -60,18 +102,10 @@ impl Watch {
         let root = self.root.clone();
         let mut watcher =
             notify::recommended_watcher(move |event: notify::Result<notify::Event>| {
-                let stir = match event {
-                    // Looking at a file is no change of it.
-                    Ok(event) if matches!(event.kind, EventKind::Access(_)) => return,
-                    Ok(event) => {
-                        let at_top = |path: &PathBuf| *path == root || path.parent() == Some(&root);
-                        Stir { at_top: event.paths.iter().any(at_top) }
-                    }
-                    // Events were lost: everything is looked at, as always.
-                    Err(_) => Stir { at_top: true },
-                };
-                // Whoever listened may have ended.
-                let _ = sender.send(stir);
+                if let Some(stir) = Stir::of(event, &root) {
+                    // Whoever listened may have ended.
+                    let _ = sender.send(stir);
+                }
             })?;
         watcher.watch(&self.root, RecursiveMode::NonRecursive)?;
         self.watch_folders(&mut watcher)?;
@@ -99,11 +133,16 @@ impl Watch {
         // The files may have changed between the first look and now.
         let mut pause = Some(SECOND_LOOK);
         loop {
+            // Where nothing stirs it is the second look, or the clock's.
             let stirred = self.wait(pause);
-            if stirred.at_top {
+            if stirred.as_ref().is_some_and(|stir| stir.at_top) {
                 self.renew(tell);
             }
-            match desk.refresh() {
+            let looked = match stirred.as_ref().and_then(|stir| stir.files.as_deref()) {
+                Some(files) => desk.glance(files),
+                None => desk.refresh(),
+            };
+            match looked {
                 Ok(round) => {
                     if let Some(round) = &round {
                         tell(News::Changed(round));
@@ -112,7 +151,7 @@ impl Watch {
                     if !std::mem::replace(&mut readable, true) {
                         self.renew(tell);
                     }
-                    pause = match (&self.watcher, stirred.looked_twice && round.is_none()) {
+                    pause = match (&self.watcher, stirred.is_none() && round.is_none()) {
                         (None, _) => Some(POLL),
                         (Some(_), true) => None,
                         (Some(_), false) => Some(SECOND_LOOK),
@@ -141,36 +180,27 @@ impl Watch {
         }
     }
 
-    /// Waits until something has stirred and is quiet again, or until `pause` is over.
-    fn wait(&self, pause: Option<Duration>) -> Waited {
-        let first = match pause {
-            None => self.stirs.recv().map_err(|_| RecvTimeoutError::Disconnected),
-            Some(pause) => self.stirs.recv_timeout(pause),
+    /// Waits until something has stirred and is quiet again; `None` if `pause` is over
+    /// before anything has.
+    fn wait(&self, pause: Option<Duration>) -> Option<Stir> {
+        let mut stir = match pause {
+            None => self.stirs.recv().ok()?,
+            Some(pause) => self.stirs.recv_timeout(pause).ok()?,
         };
-        let Ok(first) = first else { return Waited { at_top: false, looked_twice: true } };
-        let (mut at_top, mut stirs) = (first.at_top, 1);
-        let began = Instant::now();
+        let (began, mut count) = (Instant::now(), 1);
         loop {
-            let (quiet, patience) = match stirs > STORM {
+            let (quiet, patience) = match count > STORM {
                 true => (CALM, PATIENCE.1),
                 false => (QUIET, PATIENCE.0),
             };
-            match self.stirs.recv_timeout(quiet) {
-                Ok(stir) if began.elapsed() < patience => {
-                    at_top |= stir.at_top;
-                    stirs += 1;
-                }
-                _ => break,
+            if began.elapsed() > patience {
+                return Some(stir);
             }
+            match self.stirs.recv_timeout(quiet) {
+                Ok(more) => stir = stir.and(more),
+                Err(_) => return Some(stir),
+            }
+            count += 1;
         }
-        Waited { at_top, looked_twice: false }
     }
-}
-
-/// What ended a wait.
-struct Waited {
-    /// Something within the site's own folder stirred.
-    at_top: bool,
-    /// Nothing stirred: this is the second look.
-    looked_twice: bool,
 }

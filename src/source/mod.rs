@@ -95,6 +95,34 @@ pub fn scan(root: &Path, before: Option<&Sources>) -> io::Result<Sources> {
     Ok(Sources { tree, diags: diags.sorted(), twins })
 }
 
+/// The site as it is if, since `before`, no files but `paths` have changed: those are
+/// read and no others. `None` where that takes a [`scan`]: one of them is new, gone, or
+/// no plain file.
+pub fn reread(root: &Path, before: &Sources, paths: &[RelPath]) -> Option<Sources> {
+    let root = std::fs::canonicalize(root).ok()?;
+    let mut tree = (*before.tree).clone();
+    for path in paths.iter().filter(|path| !walk::is_left_out(path)) {
+        let disk = root.join(path.as_str());
+        let (known, there) = (before.get(path).is_some(), disk.symlink_metadata());
+        if !known && there.as_ref().is_err_and(|error| error.kind() == io::ErrorKind::NotFound) {
+            // It came and went: what programs leave beside a file while they save it.
+            continue;
+        }
+        // A file behind a link, or in a folder behind one, has another path on disk.
+        let is_plain = there.is_ok_and(|there| there.is_file());
+        if !known || !is_plain || std::fs::canonicalize(&disk).ok()? != disk {
+            return None;
+        }
+        let metadata = std::fs::metadata(&disk);
+        match read_file(|| path.clone(), || disk, metadata, SystemTime::now(), None) {
+            Read::Other(path, file) => tree.insert(path, file),
+            Read::Same | Read::Failed(..) => return None,
+        }
+    }
+    let Sources { diags, twins, .. } = before.clone();
+    Some(Sources { tree: Arc::new(tree), diags, twins })
+}
+
 /// What comes of reading a file.
 enum Read {
     /// It is as it was known.

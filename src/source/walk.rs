@@ -239,6 +239,17 @@ fn metadata(entry: &DirEntry) -> io::Result<fs::Metadata> {
     if cfg!(windows) { fs::metadata(entry.path()) } else { entry.metadata() }
 }
 
+/// Whether a walk passes over `path`: it lies in none of the site's folders, or a part
+/// of it is ignored.
+pub(super) fn is_left_out(path: &RelPath) -> bool {
+    let mut parts = path.as_str().split('/');
+    let is_ours = parts
+        .clone()
+        .next()
+        .is_some_and(|top| super::FOLDERS.contains(&top) || path.as_str() == super::SETTINGS);
+    !is_ours || parts.any(is_ignored)
+}
+
 /// Whether `name` is none of the site's: hidden, or left behind by some program.
 fn is_ignored(name: &str) -> bool {
     let ends = |ending: &[u8]| {

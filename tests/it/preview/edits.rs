@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use huibian::base::diag::MessageLang;
+use huibian::base::path::RelPath;
 use huibian::output::{Content, Tree};
 use huibian::pipeline::Pipeline;
 use huibian::preview::{Body, Desk, Limits, Request, Settings, answer};
@@ -43,24 +44,31 @@ fn served(desk: &Desk, path: &str) -> (u16, Vec<u8>) {
 
 /// Brings the folder into the state of the fixture, as an editor's programs do: some
 /// write in place, some beside it and rename.
-fn save(before: &Fixture, now: &Fixture, root: &Path, dice: &mut Dice) {
+///
+/// Gives the paths that a watcher would name.
+fn save(before: &Fixture, now: &Fixture, root: &Path, dice: &mut Dice) -> Vec<RelPath> {
+    let mut touched = Vec::new();
     for path in before.files.keys().filter(|path| !now.files.contains_key(*path)) {
         std::fs::remove_file(root.join(path)).expect("the file goes");
+        touched.push(RelPath::new(path));
     }
     for (path, bytes) in &now.files {
         if before.files.get(path) == Some(bytes) {
             continue;
         }
+        touched.push(RelPath::new(path));
         let place = root.join(path);
         std::fs::create_dir_all(place.parent().expect("within the site")).expect("a folder");
         if dice.roll(2) == 0 {
             std::fs::write(&place, bytes).expect("the file is written");
         } else {
             let beside = place.with_extension("tmp");
+            touched.push(RelPath::new(&format!("{path}.tmp")));
             std::fs::write(&beside, bytes).expect("the file is written");
             std::fs::rename(&beside, &place).expect("the file is renamed");
         }
     }
+    touched
 }
 
 /// Breaks something, so that a build would refuse.
@@ -111,8 +119,11 @@ fn a_thousand_edits_leave_what_a_build_writes() {
             1 => fixture = sound.clone(),
             _ => edit(&mut fixture, &mut dice),
         }
-        save(&before, &fixture, root, &mut dice);
-        desk.refresh().expect("the site can be read");
+        let saved = save(&before, &fixture, root, &mut dice);
+        match dice.roll(2) {
+            0 => desk.refresh().expect("the site can be read"),
+            _ => desk.glance(&saved).expect("the site can be read"),
+        };
         let whole = step % WHOLE == 0;
         let cold = Pipeline::default();
         let Some(tree) = built(&fixture, if whole { &cold } else { &pipeline }) else {
