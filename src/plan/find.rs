@@ -115,7 +115,11 @@ impl Plan {
         // A picture beside the text, in a folder that is the article's own.
         let folder = own.doc.path.folder();
         let bundle = own.doc.path.name().starts_with("index.");
-        file == &own.doc.path || (bundle && file.folder().starts_with(folder))
+        let within = |file: &RelPath| {
+            let rest = file.as_str().strip_prefix(folder);
+            rest.is_some_and(|rest| rest.starts_with('/'))
+        };
+        file == &own.doc.path || (bundle && within(file))
     }
 
     /// Whether `inner` is `outer` or lies within it.

@@ -149,6 +149,28 @@ fn faults_lie_over_the_last_good_page() {
     assert!(server.get("/news/a/").text().contains("改好了"));
 }
 
+/// A file in an article's own folder is the article's; one in a folder whose name only
+/// begins alike is not.
+#[test]
+fn a_fault_lies_over_the_page_that_owns_the_file() {
+    let article = "---\ntitle: 甲\n---\n正文\n";
+    let mut fixture = site();
+    for folder in ["bundle", "bundle-two"] {
+        let path = format!("content/news/{folder}/index.md");
+        fixture.files.insert(path, article.into());
+    }
+    let server = Server::start(&fixture, &["--poll"]);
+    let mut one = server.events("/news/bundle/", "");
+    let mut two = server.events("/news/bundle-two/", "");
+    one.await_event("problems");
+    two.await_event("problems");
+    server.write("content/news/bundle-two/x.md", b"\0\x01\x02\x03");
+    let told = two.await_event("problems");
+    assert_eq!(told["page"][0]["file"], "content/news/bundle-two/x.md");
+    let told = one.await_event("problems");
+    assert_eq!((&told["page"], &told["errors"]), (&json!([]), &json!(1)));
+}
+
 #[test]
 fn a_broken_theme_leaves_every_page_as_it_was() {
     let server = Server::start(&site(), &[]);
