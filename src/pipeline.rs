@@ -76,6 +76,12 @@ impl Turn {
     pub fn is_workable(&self) -> bool {
         self.theme.is_some() && !self.plan.site.config.broken
     }
+
+    /// The text of a file as it was read, for excerpts; `None` for what is no text.
+    pub fn text(&self, path: &RelPath) -> Option<String> {
+        let bytes = self.sources.get(path)?.held()?;
+        Some(parse::front::decode(bytes).0)
+    }
 }
 
 impl Pipeline {

@@ -213,9 +213,19 @@ impl Diags {
         self
     }
 
+    /// Those that fit; shared, not copied.
+    pub fn only(&self, fits: impl Fn(&Diag) -> bool) -> Self {
+        Self(self.0.iter().filter(|diag| fits(diag)).cloned().collect())
+    }
+
     /// Those of `file` alone.
-    pub fn of_file(self, file: &RelPath) -> Self {
-        Self(self.0.into_iter().filter(|diag| diag.file == *file).collect())
+    pub fn of_file(&self, file: &RelPath) -> Self {
+        self.only(|diag| diag.file == *file)
+    }
+
+    /// Those that matter to whoever is at work: notes are for `check`.
+    pub fn without_notes(&self) -> Self {
+        self.only(|diag| diag.level != Level::Note)
     }
 
     /// Whether one of them is an error.

@@ -55,7 +55,7 @@ pub(super) fn run(root: &Path, call: &Call, lang: MessageLang) -> Result<(), Sto
     let options =
         Options { now: jiff::Timestamp::now(), drafts: false, future: false, base_url: None };
     let turn = Pipeline::default().turn(Arc::new(sources), &options);
-    build::show(&turn.sources, &turn.diags, lang);
+    build::show(&turn, &turn.diags, lang);
     if turn.diags.has_errors() {
         say::note(say::stopped(lang));
         return Err(Stop::SiteErrors);

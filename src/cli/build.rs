@@ -9,11 +9,9 @@ use clap::ArgMatches;
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 
 use super::{MessageLang, Stop, report, say};
-use crate::base::diag::{Diags, Level};
-use crate::base::path::RelPath;
+use crate::base::diag::Diags;
 use crate::config::BaseUrl;
 use crate::pipeline::{Options, Pipeline, Turn};
-use crate::source::Sources;
 use crate::{output, source};
 
 /// What `build` is called with.
@@ -61,7 +59,7 @@ pub(super) fn run(root: &Path, call: &Call, lang: MessageLang) -> Result<(), Sto
         base_url: call.base_url.clone(),
     };
     let turn = pipeline.turn(Arc::new(sources), &options);
-    show(&turn.sources, &turn.diags, lang);
+    show(&turn, &turn.diags, lang);
     if turn.diags.has_errors() {
         say::note(say::stopped(lang));
         return Err(Stop::SiteErrors);
@@ -71,7 +69,7 @@ pub(super) fn run(root: &Path, call: &Call, lang: MessageLang) -> Result<(), Sto
     let before = Instant::now();
     let tree = pipeline.tree(&turn, &|| bar.inc(1)).map_err(|diags| {
         bar.finish_and_clear();
-        show(&turn.sources, &diags, lang);
+        show(&turn, &diags, lang);
         say::note(say::stopped(lang));
         Stop::SiteErrors
     })?;
@@ -99,26 +97,15 @@ fn pages(turn: &Turn) -> usize {
     turn.plan.pages.keys().filter(|path| path.as_str().ends_with(".html")).count()
 }
 
-/// Prints errors and warnings; notes are for `check`.
-pub(super) fn show(sources: &Sources, diags: &Diags, lang: MessageLang) {
-    let mut shown = Diags::default();
-    for diag in diags.iter().filter(|diag| diag.level != Level::Note) {
-        shown.push(diag.clone());
-    }
+/// Prints errors and warnings.
+pub(super) fn show(turn: &Turn, diags: &Diags, lang: MessageLang) {
+    let shown = diags.without_notes();
     if shown.is_empty() {
         return;
     }
     let colour = std::io::stderr().is_terminal();
     let limits = report::Limits::default();
-    say::note(&report::terminal(&shown, texts(sources), lang, colour, limits));
-}
-
-/// The text of each file as it was read, for reports that show its lines.
-pub(super) fn texts(sources: &Sources) -> impl Fn(&RelPath) -> Option<String> {
-    |path| {
-        let bytes = sources.get(path)?.held()?;
-        Some(crate::parse::front::decode(bytes).0)
-    }
+    say::note(&report::terminal(&shown, |path| turn.text(path), lang, colour, limits));
 }
 
 /// A bar on a terminal, nothing elsewhere.

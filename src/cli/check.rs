@@ -6,8 +6,9 @@ use std::sync::Arc;
 
 use clap::ArgMatches;
 
-use super::{MessageLang, Stop, build, report, say};
-use crate::base::diag::{Diags, Level};
+use super::{MessageLang, Stop, report, say};
+use crate::base::diag::Level;
+use crate::base::path::RelPath;
 use crate::pipeline::{Options, Pipeline};
 use crate::source;
 
@@ -57,16 +58,13 @@ pub(super) fn run(root: &Path, call: &Call, lang: MessageLang) -> Result<(), Sto
     let options =
         Options { now: jiff::Timestamp::now(), drafts: true, future: true, base_url: None };
     let turn = Pipeline::default().turn(Arc::new(sources), &options);
-    let mut found = Diags::default();
-    for diag in turn.diags.iter().filter(|diag| call.asks_for(diag.file.as_str())) {
-        found.push(diag.clone());
-    }
+    let found = turn.diags.only(|diag| call.asks_for(diag.file.as_str()));
     match call.format.as_str() {
         "json" => say::result(report::json(&found, lang, |_| false).trim_end()),
         "github" => say::result(report::github(&found, lang).trim_end()),
         _ if found.is_empty() => say::result(say::nothing_found(lang)),
         _ => {
-            let text = build::texts(&turn.sources);
+            let text = |path: &RelPath| turn.text(path);
             let colour = std::io::stdout().is_terminal();
             let limits = report::Limits { problems: None, ..report::Limits::default() };
             say::result(report::terminal(&found, text, lang, colour, limits).trim_end());

@@ -9,7 +9,6 @@ use qrcode::render::unicode::Dense1x2;
 
 use super::say::serve as words;
 use super::{MessageLang, Stop, build, report, say};
-use crate::base::diag::{Diags, Level};
 use crate::preview::{self, Editor, Limits, News, Round, Settings};
 
 /// What `serve` is called with.
@@ -89,7 +88,11 @@ fn tell(news: &News<'_>, call: &Call, lang: MessageLang) {
             show(round, lang);
             if round.mended > 0 {
                 let left = &round.current.turn.diags;
-                say::note(&words::mended(round.mended, &report::counts(&shown(left), lang), lang));
+                say::note(&words::mended(
+                    round.mended,
+                    &report::counts(&left.without_notes(), lang),
+                    lang,
+                ));
             }
         }
         News::Polling => say::note(words::polling(lang)),
@@ -99,16 +102,7 @@ fn tell(news: &News<'_>, call: &Call, lang: MessageLang) {
 
 /// Prints what is newly wrong; what was told before is not told again.
 fn show(round: &Round, lang: MessageLang) {
-    build::show(&round.current.turn.sources, &round.fresh, lang);
-}
-
-/// What a terminal is told of: notes are for `check`.
-fn shown(diags: &Diags) -> Diags {
-    let mut shown = Diags::default();
-    for diag in diags.iter().filter(|diag| diag.level != Level::Note) {
-        shown.push(diag.clone());
-    }
-    shown
+    build::show(&round.current.turn, &round.fresh, lang);
 }
 
 /// Prints the address for a phone as a QR code.

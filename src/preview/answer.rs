@@ -200,10 +200,9 @@ fn answer_own(desk: &Desk, current: &Current, request: &Request, own: &str) -> A
     match own {
         "problems" => Answer::json(200, problems::of_site(desk, current)),
         "source" => {
-            let asked = |name| request.asked(name).unwrap_or_default();
-            let page = percent_encoding::percent_decode_str(asked("page")).decode_utf8_lossy();
-            let nth = asked("nth").parse().unwrap_or(0);
-            match written::place(current, &page, asked("text"), nth) {
+            let nth = request.asked("nth").and_then(|nth| nth.parse().ok()).unwrap_or(0);
+            let text = request.asked("text").unwrap_or_default();
+            match written::place(current, &request.page(), text, nth) {
                 Some((file, line)) => {
                     Answer::json(200, serde_json::json!({ "file": file, "line": line }).to_string())
                 }

@@ -82,13 +82,7 @@ impl Desk {
         let pipeline = Pipeline::default();
         let sources = Arc::new(source::scan(root, None)?);
         let turn = Arc::new(pipeline.turn(sources, &options()));
-        let current = Arc::new(Current {
-            number: 0,
-            workable: turn.is_workable().then(|| turn.clone()),
-            sound: (!turn.diags.has_errors()).then(|| turn.clone()),
-            turn,
-            saved: None,
-        });
+        let current = Arc::new(Current::new(turn, None, None));
         Ok(Self {
             root: root.to_owned(),
             settings,
@@ -165,17 +159,8 @@ impl Desk {
             return None;
         }
         let turn = Arc::new(self.pipeline.turn(Arc::new(sources), &options()));
-        let workable = match turn.is_workable() {
-            true => Some(turn.clone()),
-            false => before.workable.clone(),
-        };
-        let sound = match turn.diags.has_errors() {
-            false => Some(turn.clone()),
-            true => before.sound.clone(),
-        };
         let saved = saved(&turn, &changed);
-        let number = before.number + 1;
-        let current = Arc::new(Current { number, turn, workable, sound, saved });
+        let current = Arc::new(Current::new(turn, saved, Some(before)));
         *lock(&self.current) = current.clone();
         self.turned.notify_all();
         let time = started.elapsed();
@@ -217,6 +202,21 @@ impl Desk {
 }
 
 impl Current {
+    /// What is shown when `turn` comes after `before`.
+    fn new(turn: Arc<Turn>, saved: Option<Address>, before: Option<&Self>) -> Self {
+        let newest = |fits: bool, kept: fn(&Self) -> &Option<Arc<Turn>>| match fits {
+            true => Some(turn.clone()),
+            false => before.and_then(|before| kept(before).clone()),
+        };
+        Self {
+            number: before.map_or(0, |before| before.number + 1),
+            workable: newest(turn.is_workable(), |before| &before.workable),
+            sound: newest(!turn.diags.has_errors(), |before| &before.sound),
+            turn,
+            saved,
+        }
+    }
+
     /// The turn that pages are made of.
     pub fn shown(&self) -> &Arc<Turn> {
         self.workable.as_ref().unwrap_or(&self.turn)

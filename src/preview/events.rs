@@ -37,8 +37,7 @@ pub(super) fn answer_on(desk: &Desk, request: &Request, line: &TcpStream) -> io:
 
 /// Tells of the page that `request` names until its browser has left.
 fn stream(desk: &Desk, request: &Request, mut line: &TcpStream) -> io::Result<()> {
-    let asked = request.asked("page").unwrap_or("/");
-    let path = percent_decode_str(asked).decode_utf8_lossy().into_owned();
+    let path = request.page();
     line.write_all(HEAD.as_bytes())?;
     let mut current = desk.current();
     let Lies::Page(first) = shown::look(desk, &current, &path) else { return Ok(()) };

@@ -36,7 +36,7 @@ pub use answer::{Answer, Body, answer};
 pub use desk::{Current, Desk, Round};
 pub use door::Limits;
 pub use editor::Editor;
-pub use request::{Method, Refusal, Request, read as read_request};
+pub use request::Request;
 pub use shown::INJECTED;
 
 /// How many ports are tried after the one that was asked for.

@@ -1,13 +1,15 @@
 //! Problems as browsers are told of them.
 
+use std::collections::BTreeMap;
+
 use serde::Serialize;
 
 use super::desk::{Current, Desk};
 use super::shown::Page;
 use crate::base::diag::{Diag, Diags, Level, MessageLang};
+use crate::base::path::RelPath;
 use crate::base::record::Record;
-use crate::parse::front;
-use crate::source::Sources;
+use crate::pipeline::Turn;
 
 /// How many characters of a line are shown on each side of the place.
 const AROUND: usize = 200;
@@ -54,7 +56,7 @@ struct OfPage<'a> {
 pub(super) fn of_site(desk: &Desk, current: &Current) -> String {
     let turn = &current.turn;
     let all = OfSite {
-        problems: list(&turn.diags, &turn.sources, desk.settings.lang),
+        problems: list(&turn.diags, turn, desk.settings.lang),
         counts: counts(&turn.diags),
     };
     json(&all)
@@ -63,10 +65,8 @@ pub(super) fn of_site(desk: &Desk, current: &Current) -> String {
 /// The errors that touch a page, and how much is wrong with the site.
 pub(super) fn of_page(desk: &Desk, current: &Current, page: &Page) -> String {
     let turn = &current.turn;
-    let of_page = OfPage {
-        page: list(&page.errors, &turn.sources, desk.settings.lang),
-        counts: counts(&turn.diags),
-    };
+    let of_page =
+        OfPage { page: list(&page.errors, turn, desk.settings.lang), counts: counts(&turn.diags) };
     json(&of_page)
 }
 
@@ -75,17 +75,17 @@ pub(super) fn code(lang: MessageLang) -> &'static str {
     lang.of("zh", "en")
 }
 
-fn list<'a>(diags: &'a Diags, sources: &Sources, lang: MessageLang) -> Vec<Problem<'a>> {
-    let problem = |diag: &'a Diag| Problem {
-        record: Record::new(diag, lang),
-        excerpt: excerpt(diag, sources),
+fn list<'a>(diags: &'a Diags, turn: &Turn, lang: MessageLang) -> Vec<Problem<'a>> {
+    let mut texts: BTreeMap<&RelPath, Option<String>> = BTreeMap::new();
+    let mut problem = |diag: &'a Diag| {
+        let text = texts.entry(&diag.file).or_insert_with(|| turn.text(&diag.file));
+        Problem { record: Record::new(diag, lang), excerpt: excerpt(diag, text.as_deref()) }
     };
-    diags.iter().map(problem).collect()
+    diags.iter().map(&mut problem).collect()
 }
 
-fn excerpt(diag: &Diag, sources: &Sources) -> Option<Excerpt> {
-    let (text, _, _) = front::decode(sources.get(&diag.file)?.held()?);
-    let (line, range) = diag.span?.excerpt(&text)?;
+fn excerpt(diag: &Diag, text: Option<&str>) -> Option<Excerpt> {
+    let (line, range) = diag.span?.excerpt(text?)?;
     let (before, after) = (&line[..range.start], &line[range.end..]);
     let skip = before.chars().count().saturating_sub(AROUND);
     let lead = if skip > 0 { "…" } else { "" };

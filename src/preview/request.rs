@@ -219,6 +219,13 @@ fn target(written: &str, hosts: &Hosts) -> Result<(String, Vec<(String, String)>
 }
 
 impl Request {
+    /// The path of the page that `page` in the query names; `/` where none is named. A
+    /// browser gives it as it stands in its address, escaped.
+    pub fn page(&self) -> String {
+        let page = self.asked("page").unwrap_or("/");
+        percent_decode_str(page).decode_utf8_lossy().into_owned()
+    }
+
     /// The value of `name` in the query.
     pub fn asked(&self, name: &str) -> Option<&str> {
         self.query.iter().find(|(own, _)| own == name).map(|(_, value)| value.as_str())

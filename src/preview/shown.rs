@@ -153,12 +153,7 @@ fn page(desk: &Desk, current: &Current, out: &OutPath, status: u16) -> Page {
 }
 
 fn errors(current: &Current, touches: impl Fn(&RelPath) -> bool) -> Diags {
-    let mut found = Diags::default();
-    let all = current.turn.diags.iter().filter(|diag| diag.level == Level::Error);
-    for diag in all.filter(|diag| touches(&diag.file)) {
-        found.push(diag.clone());
-    }
-    found
+    current.turn.diags.only(|diag| diag.level == Level::Error && touches(&diag.file))
 }
 
 /// A page in place of one that cannot be made and never could.

@@ -13,6 +13,7 @@ use notify::{EventKind, RecommendedWatcher, RecursiveMode, Watcher};
 use super::News;
 use super::desk::Desk;
 use crate::base::path::RelPath;
+use crate::source::FOLDERS;
 
 /// A save is over when nothing has stirred for so long.
 const QUIET: Duration = Duration::from_millis(4);
@@ -27,9 +28,6 @@ const PATIENCE: (Duration, Duration) = (Duration::from_millis(200), Duration::fr
 const SECOND_LOOK: Duration = Duration::from_millis(300);
 /// How often the files are looked at where the system cannot tell.
 const POLL: Duration = Duration::from_secs(1);
-/// The folders that are watched with all that is in them.
-const FOLDERS: [&str; 3] = ["content", "static", "themes"];
-
 /// More files than this are looked for by looking at all.
 const FEW: usize = 16;
 

@@ -23,7 +23,7 @@ use tree::{Entry, Folder};
 pub use messages::cause;
 
 /// The folders of a site that are read.
-const FOLDERS: [&str; 3] = ["content", "static", "themes"];
+pub const FOLDERS: [&str; 3] = ["content", "static", "themes"];
 /// The settings of a site.
 const SETTINGS: &str = "site.toml";
 /// The endings of files that are held in memory.

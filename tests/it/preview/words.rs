@@ -2,7 +2,8 @@
 
 use std::io::Read;
 use std::net::TcpListener;
-use std::process::{Command, Stdio};
+use std::path::Path;
+use std::process::{Child, ChildStderr, Command, Stdio};
 
 use super::server::write_site;
 use crate::support::{Fixture, huibian, text};
@@ -11,30 +12,55 @@ fn site() -> Fixture {
     Fixture::new("//- content/news/a.md\n---\ntitle: 甲\n---\n正文\n")
 }
 
-/// What is printed on standard error up to a line that begins with `last`.
-fn said(folder: &std::path::Path, arguments: &[&str], last: &str) -> String {
-    let mut child = Command::new(env!("CARGO_BIN_EXE_huibian"))
-        .args(arguments)
-        .current_dir(folder)
-        .env("LC_ALL", "zh_CN.UTF-8")
-        .stdout(Stdio::null())
-        .stderr(Stdio::piped())
-        .spawn()
-        .expect("the program starts");
-    let mut output = child.stderr.take().expect("it is piped");
-    let (mut all, mut piece) = (Vec::new(), [0; 256]);
-    let so_far = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
-    let whole = |text: &str| {
-        text.split_inclusive('\n').any(|line| line.starts_with(last) && line.ends_with('\n'))
-    };
-    while !whole(&so_far(&all)) {
-        let length = output.read(&mut piece).expect("it goes on");
-        assert!(length > 0, "{}", so_far(&all));
-        all.extend_from_slice(&piece[..length]);
+/// A preview whose standard error is listened to. It ends with the test.
+struct Heard {
+    child: Child,
+    output: ChildStderr,
+    /// What has been printed and not been given.
+    rest: Vec<u8>,
+}
+
+impl Heard {
+    fn start(folder: &Path, arguments: &[&str]) -> Self {
+        let mut child = Command::new(env!("CARGO_BIN_EXE_huibian"))
+            .args(arguments)
+            .current_dir(folder)
+            .env("LC_ALL", "zh_CN.UTF-8")
+            .stdout(Stdio::null())
+            .stderr(Stdio::piped())
+            .spawn()
+            .expect("the program starts");
+        let output = child.stderr.take().expect("it is piped");
+        Self { child, output, rest: Vec::new() }
     }
-    child.kill().expect("it ends");
-    child.wait().expect("it has ended");
-    text(&all)
+
+    /// What is printed up to the line with `last` in it, that included.
+    fn up_to(&mut self, last: &str) -> String {
+        let mut piece = [0; 4096];
+        loop {
+            let all = String::from_utf8_lossy(&self.rest).into_owned();
+            let found = all.find(last);
+            if let Some(end) = found.and_then(|at| Some(at + all[at..].find('\n')? + 1)) {
+                self.rest.drain(..end);
+                return all[..end].to_owned();
+            }
+            let length = self.output.read(&mut piece).expect("it goes on");
+            assert!(length > 0, "{all}");
+            self.rest.extend_from_slice(&piece[..length]);
+        }
+    }
+}
+
+impl Drop for Heard {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+/// What is printed on standard error up to the line with `last` in it.
+fn said(folder: &Path, arguments: &[&str], last: &str) -> String {
+    Heard::start(folder, arguments).up_to(last)
 }
 
 #[test]
@@ -92,43 +118,16 @@ fn faults_are_told_once() {
     let mut fixture = site();
     fixture.files.insert("content/news/b.md".into(), "---\ntitle：乙\n---\n".into());
     write_site(&fixture, folder.path());
-    let mut child = Command::new(env!("CARGO_BIN_EXE_huibian"))
-        .args(["serve", "--port", "0"])
-        .current_dir(folder.path())
-        .env("LC_ALL", "zh_CN.UTF-8")
-        .stdout(Stdio::null())
-        .stderr(Stdio::piped())
-        .spawn()
-        .expect("the program starts");
-    let mut output = child.stderr.take().expect("it is piped");
-    let mut heard = String::new();
-    let mut hear = |last: &str| {
-        let mut piece = [0; 4096];
-        let mut bytes = std::mem::take(&mut heard).into_bytes();
-        loop {
-            let all = String::from_utf8_lossy(&bytes).into_owned();
-            let found = all.find(last);
-            let whole = found.and_then(|at| Some(at + all[at..].find('\n')? + 1));
-            if let Some(end) = whole {
-                heard = all[end..].to_owned();
-                return all[..end].to_owned();
-            }
-            let length = output.read(&mut piece).expect("it goes on");
-            assert!(length > 0, "{all}");
-            bytes.extend_from_slice(&piece[..length]);
-        }
-    };
-    let first = hear("改好保存");
+    let mut heard = Heard::start(folder.path(), &["serve", "--port", "0"]);
+    let first = heard.up_to("改好保存");
     assert_eq!(first.matches("错误[HB1001]").count(), 1, "{first}");
     std::fs::write(folder.path().join("content/news/a.md"), "---\ntitle: 甲\n---\n新\n")
         .expect("saved");
-    let second = hear("毫秒）");
+    let second = heard.up_to("毫秒）");
     assert!(second.contains("content/news/a.md（"), "{second}");
     std::fs::write(folder.path().join("content/news/b.md"), "---\ntitle: 乙\n---\n新\n")
         .expect("saved");
-    let third = hear("已改好");
+    let third = heard.up_to("已改好");
     assert!(third.ends_with("已改好 1 处，没有别的问题了。\n"), "{third}");
     assert_eq!((second + &third).matches("HB1001").count(), 0);
-    child.kill().expect("it ends");
-    child.wait().expect("it has ended");
 }
