@@ -19,6 +19,7 @@
 //! | floor | module | is given → gives |
 //! |---|---|---|
 //! | 0 | [`base`] | bytes, text → paths, digests, diagnostics, dates, values with places |
+//! | 0 | [`rules`] | a code → what a diagnostic means |
 //! | 1 | [`kind`] | values with places and a type → typed values |
 //! | 1 | [`region`] | a text → the place that it names |
 //! | 1½ | [`config`] | `site.toml` → what it means |
@@ -38,6 +39,7 @@
 //! [`source`], [`output`], [`preview`] and [`cli`].
 
 pub mod base;
+pub mod rules;
 
 pub mod kind;
 pub mod region;

@@ -123,6 +123,17 @@ impl Pipeline {
         Turn { sources, plan, diags: diags.sorted(), timing: clock.laps, theme }
     }
 
+    /// What an editor should look at once more: everything that is wrong with a turn,
+    /// and what a close reading of each text finds; sorted.
+    pub fn review(&self, turn: &Turn) -> Diags {
+        let mut diags = turn.diags.clone();
+        if !turn.plan.site.config.broken {
+            let read = |path: &RelPath| turn.sources.bytes(path).ok();
+            diags.extend(&check::review(&turn.plan, turn.plan.site.now, &read));
+        }
+        diags.sorted()
+    }
+
     /// The settings; read anew only when they, or the options that they yield to,
     /// have changed.
     fn configure(&self, sources: &Sources, options: &Options, diags: &mut Diags) -> Arc<Config> {

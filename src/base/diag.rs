@@ -3,6 +3,7 @@
 
 use std::sync::Arc;
 
+use super::fix::Fix;
 use super::path::RelPath;
 
 /// How much a problem matters.
@@ -128,6 +129,8 @@ pub struct Diag {
     pub message: Words,
     /// What to do.
     pub hint: Option<Words>,
+    /// What puts it right without doubt.
+    pub fix: Option<Box<Fix>>,
 }
 
 /// A problem of which the file is not yet told: what parsers and readers give.
@@ -143,12 +146,14 @@ pub struct Problem {
     pub message: Words,
     /// What to do.
     pub hint: Option<Words>,
+    /// What puts it right without doubt.
+    pub fix: Option<Box<Fix>>,
 }
 
 impl Problem {
     /// An error with `code`.
     pub fn error(code: &'static str, message: Words) -> Self {
-        Self { level: Level::Error, code, span: None, message, hint: None }
+        Self { level: Level::Error, code, span: None, message, hint: None, fix: None }
     }
 
     /// A warning with `code`.
@@ -166,6 +171,11 @@ impl Problem {
         Self { hint: Some(hint), ..self }
     }
 
+    /// The same problem with what puts it right without doubt.
+    pub fn fix(self, fix: Fix) -> Self {
+        Self { fix: Some(Box::new(fix)), ..self }
+    }
+
     /// The same problem at `span`.
     pub fn at(self, span: Span) -> Self {
         Self { span: Some(span), ..self }
@@ -173,13 +183,17 @@ impl Problem {
 
     /// The same problem `lines` further down: its reader was given a part of a file.
     pub fn down(self, lines: usize) -> Self {
-        Self { span: self.span.map(|span| span.down(lines)), ..self }
+        Self {
+            span: self.span.map(|span| span.down(lines)),
+            fix: self.fix.map(|fix| Box::new(fix.down(lines))),
+            ..self
+        }
     }
 
     /// The diagnostic for `file`.
     pub fn in_file(self, file: &RelPath) -> Diag {
-        let Self { level, code, span, message, hint } = self;
-        Diag { level, code, file: file.clone(), span, message, hint }
+        let Self { level, code, span, message, hint, fix } = self;
+        Diag { level, code, file: file.clone(), span, message, hint, fix }
     }
 }
 

@@ -60,6 +60,20 @@ impl<'a> Lines<'a> {
         byte + rest.char_indices().nth(index - first).map_or(rest.len(), |(at, _)| at)
     }
 
+    /// The bytes of `span`; `None` where the text has no such place.
+    pub fn bytes(&self, span: Span) -> Option<Range<usize>> {
+        let number = (span.line as usize).checked_sub(1).filter(|n| *n < self.starts.len())?;
+        let (start, line) = (self.start(number), self.get(number));
+        let mut places = line.char_indices().map(|(at, _)| at).chain([line.len()]);
+        let first = places.nth(span.column.checked_sub(1)? as usize)?;
+        let length = span.end_column.saturating_sub(span.column) as usize;
+        let last = match length {
+            0 => first,
+            more => places.nth(more - 1)?,
+        };
+        Some(start + first..start + last)
+    }
+
     /// The span of the bytes `range`, cut off at the end of its first line.
     pub fn span(&self, range: Range<usize>) -> Span {
         let start = self.text.floor_char_boundary(range.start.min(self.text.len()));
@@ -91,7 +105,8 @@ mod tests {
             assert_eq!(lines.byte_of_char(index), at);
             if c != '\r' && c != '\n' {
                 let range = at..at + c.len_utf8();
-                assert_eq!(lines.span(range.clone()), Span::of_range(text, range));
+                assert_eq!(lines.span(range.clone()), Span::of_range(text, range.clone()));
+                assert_eq!(lines.bytes(lines.span(range.clone())), Some(range));
             }
         }
         assert_eq!(lines.span(17..30), Span::new(3, 1, 7));

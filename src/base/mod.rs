@@ -7,8 +7,9 @@
 pub mod date;
 pub mod diag;
 pub mod digest;
+pub mod fix;
 pub mod lang;
-mod lines;
+pub mod lines;
 pub mod memo;
 pub mod node;
 pub mod path;

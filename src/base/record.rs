@@ -25,6 +25,8 @@ pub struct Record<'a> {
     pub message: &'a str,
     /// What to do.
     pub hint: Option<&'a str>,
+    /// Whether `fix` puts it right.
+    pub fixable: bool,
 }
 
 impl<'a> Record<'a> {
@@ -39,6 +41,7 @@ impl<'a> Record<'a> {
             end_column: diag.span.map(|span| span.end_column),
             message: lang.pick(&diag.message),
             hint: diag.hint.as_ref().map(|hint| lang.pick(hint)),
+            fixable: diag.fix.is_some(),
         }
     }
 }

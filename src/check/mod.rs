@@ -1,21 +1,40 @@
 //! Floor 6: rules over the plan, one file a subject.
 //!
-//! Given: the plan. Gives: diagnostics. May not know: templates, bytes of pages;
-//! it cannot render.
+//! Given: the plan; for a review, also each text as written. Gives: diagnostics. May
+//! not know: templates, bytes of pages; it cannot render.
+//!
+//! [`check`] is part of every build. [`review`] reads each text closely, as an editor
+//! would before it goes out; builds do not wait for it.
 
 mod government;
 mod links;
 mod messages;
+mod reading;
 
+use std::sync::Arc;
+
+use rayon::prelude::*;
+
+use self::reading::Reading;
 use crate::base::date::When;
-use crate::base::diag::Diags;
+use crate::base::diag::{Diags, Problem};
+use crate::base::lang::Lang;
+use crate::base::path::RelPath;
+use crate::model::Article;
+use crate::parse::{Doc, front};
 use crate::plan::Plan;
 
 /// A subject: its rules over the plan.
 type Rules = fn(&Plan, When) -> Diags;
 
-/// All subjects, in the order of the documentation.
+/// The subjects of every build, in the order of the documentation.
 const SUBJECTS: [Rules; 2] = [links::check, government::check];
+
+/// The subjects of a review that look at the site as a whole.
+const OF_SITE: [Rules; 0] = [];
+
+/// The subjects of a review that look at one text.
+const OF_TEXT: [fn(&Reading<'_>) -> Vec<Problem>; 0] = [];
 
 /// What is wrong with the site as a whole, at the moment `now`.
 pub fn check(plan: &Plan, now: When) -> Diags {
@@ -24,4 +43,45 @@ pub fn check(plan: &Plan, now: When) -> Diags {
         diags.extend(&rules(plan, now));
     }
     diags
+}
+
+/// What an editor should look at once more, beyond what [`check`] finds. `read` gives
+/// the bytes of a file.
+pub fn review(
+    plan: &Plan,
+    now: When,
+    read: &(dyn Fn(&RelPath) -> Option<Arc<[u8]>> + Sync),
+) -> Diags {
+    let mut diags = Diags::default();
+    for rules in OF_SITE {
+        diags.extend(&rules(plan, now));
+    }
+    let found: Vec<Diags> = texts(plan)
+        .into_par_iter()
+        .map(|(doc, article, lang)| {
+            let mut found = Diags::default();
+            let split = read(&doc.path).and_then(|bytes| front::split(&bytes).0);
+            if let Some(split) = &split {
+                let reading = Reading::new(split, doc, article, lang);
+                for rules in OF_TEXT {
+                    rules(&reading).into_iter().for_each(|problem| found.add(&doc.path, problem));
+                }
+            }
+            found
+        })
+        .filter(|found| !found.is_empty())
+        .collect();
+    found.iter().for_each(|more| diags.extend(more));
+    diags
+}
+
+/// Every text of the site: articles, then sections' own.
+fn texts(plan: &Plan) -> Vec<(&Doc, Option<&Article>, &Lang)> {
+    let articles =
+        plan.site.articles().map(|article| (&*article.doc, Some(article), &article.lang));
+    let sections = plan
+        .site
+        .sections()
+        .flat_map(|(_, section)| section.texts.iter().map(|(lang, text)| (&*text.doc, None, lang)));
+    articles.chain(sections).collect()
 }

@@ -57,10 +57,11 @@ pub(super) fn run(root: &Path, call: &Call, lang: MessageLang) -> Result<(), Sto
         source::scan(root, None).map_err(|error| Stop::failed(say::unreadable(root, &error)))?;
     let options =
         Options { now: jiff::Timestamp::now(), drafts: true, future: true, base_url: None };
-    let turn = Pipeline::default().turn(Arc::new(sources), &options);
-    let found = turn.diags.only(|diag| call.asks_for(diag.file.as_str()));
+    let pipeline = Pipeline::default();
+    let turn = pipeline.turn(Arc::new(sources), &options);
+    let found = pipeline.review(&turn).only(|diag| call.asks_for(diag.file.as_str()));
     match call.format.as_str() {
-        "json" => say::result(report::json(&found, lang, |_| false).trim_end()),
+        "json" => say::result(report::json(&found, lang).trim_end()),
         "github" => say::result(report::github(&found, lang).trim_end()),
         _ if found.is_empty() => say::result(say::nothing_found(lang)),
         _ => {

@@ -7,7 +7,6 @@ use std::collections::BTreeMap;
 
 use annotate_snippets::renderer::DecorStyle;
 use annotate_snippets::{AnnotationKind, Group, Level as Rung, Origin, Renderer, Snippet};
-use serde::Serialize;
 
 use crate::base::diag::{Diag, Diags, Level, MessageLang, Span};
 use crate::base::path::RelPath;
@@ -117,21 +116,12 @@ pub fn counts(diags: &Diags, lang: MessageLang) -> String {
     parts.join(if lang == MessageLang::Zh { "，" } else { ", " })
 }
 
-/// A problem as programs read it, and whether `fix` puts it right.
-#[derive(Serialize)]
-struct Line<'a> {
-    #[serde(flatten)]
-    record: Record<'a>,
-    fixable: bool,
-}
-
 /// One JSON array of objects, one a line; paths are relative to the site, with `/`.
-/// `fixable` says whether `fix` puts a problem right.
-pub fn json(diags: &Diags, lang: MessageLang, fixable: impl Fn(&Diag) -> bool) -> String {
+pub fn json(diags: &Diags, lang: MessageLang) -> String {
     let diags = diags.clone().sorted();
     let records = diags.iter().map(|diag| {
-        let line = Line { record: Record::new(diag, lang), fixable: fixable(diag) };
-        serde_json::to_string(&line).expect("strings and numbers are always JSON")
+        serde_json::to_string(&Record::new(diag, lang))
+            .expect("strings and numbers are always JSON")
     });
     let records: Vec<String> = records.collect();
     match records.is_empty() {
@@ -176,13 +166,15 @@ fn escape(text: &str, property: bool) -> String {
 mod tests {
     use super::*;
     use crate::base::diag::{Problem, Words};
+    use crate::base::fix::Fix;
 
     fn diags() -> Diags {
         let mut diags = Diags::default();
         let file = RelPath::new("content/a.md");
         let colon = Words::new("标题里有半角冒号。", "The title holds a colon.");
         let quote = Words::new("请加引号。", "Put it in quotes.");
-        diags.add(&file, Problem::error("HB1003", colon).at(Span::new(2, 13, 1)).hint(quote));
+        let (at, fix) = (Span::new(2, 13, 1), Fix::edit(Span::new(2, 13, 1), "："));
+        diags.add(&file, Problem::error("HB1003", colon).at(at).hint(quote).fix(fix));
         let region = Words::new("地区不明确。", "The region is ambiguous.");
         diags.add(&file, Problem::warning("HB2001", region).at(Span::new(3, 11, 3)));
         let whole = Words::new("文件是 GBK 编码。", "The file is in GBK.");
@@ -303,7 +295,7 @@ mod tests {
     #[test]
     fn for_programs() {
         assert_eq!(
-            json(&diags(), MessageLang::Zh, |diag| diag.code == "HB1003"),
+            json(&diags(), MessageLang::Zh),
             "[\n\
              {\"code\":\"HB1003\",\"level\":\"error\",\"file\":\"content/a.md\",\"line\":2,\"column\":13,\
              \"end_column\":14,\"message\":\"标题里有半角冒号。\",\"hint\":\"请加引号。\",\"fixable\":true},\n\
@@ -313,7 +305,7 @@ mod tests {
              \"column\":null,\"end_column\":null,\"message\":\"文件是 GBK 编码。\",\"hint\":null,\
              \"fixable\":false}\n]\n"
         );
-        assert_eq!(json(&Diags::default(), MessageLang::En, |_| false), "[]\n");
+        assert_eq!(json(&Diags::default(), MessageLang::En), "[]\n");
     }
 
     #[test]

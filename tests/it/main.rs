@@ -10,6 +10,7 @@ mod incremental;
 mod indices;
 mod markdown;
 mod preview;
+mod review;
 mod sample;
 mod settings;
 mod support;

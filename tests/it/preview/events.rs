@@ -130,6 +130,7 @@ fn faults_lie_over_the_last_good_page() {
             "line": 2, "column": 6, "end_column": 7,
             "message": "字段名“title”后用了全角冒号“：”。",
             "hint": "请改成半角冒号加一个空格：title: …",
+            "fixable": false,
             "excerpt": { "before": "title", "marked": "：", "after": "甲" },
         })
     );

@@ -136,6 +136,14 @@ impl Fixture {
         self.build_with(&Pipeline::default())
     }
 
+    /// What `check` says of it: everything of a build, and what a review finds.
+    pub fn review(&self) -> Vec<String> {
+        let pipeline = Pipeline::default();
+        let options = Options { drafts: true, future: true, ..self.options.clone() };
+        let turn = pipeline.turn(self.sources(), &options);
+        pipeline.review(&turn).iter().map(line).collect()
+    }
+
     /// Builds it with the memories of `pipeline`.
     pub fn build_with(&self, pipeline: &Pipeline) -> Built {
         let turn = pipeline.turn(self.sources(), &self.options);

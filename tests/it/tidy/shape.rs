@@ -10,6 +10,7 @@ use super::{Fault, fault};
 /// floors; those on one floor do not see each other.
 const FLOORS: &[(&str, &[&str])] = &[
     ("0", &["base"]),
+    ("0", &["rules"]),
     ("1", &["kind", "region"]),
     ("1½", &["config"]),
     ("2", &["source"]),

@@ -1,0 +1,156 @@
+//! What puts a problem right without doubt: changes to the text of its file.
+//!
+//! The forgiving reader of front matter makes these changes in memory and reads on;
+//! `fix` makes the same ones on disk. What is read is therefore what is written.
+
+use super::diag::Span;
+use super::lines::Lines;
+
+/// How a problem is put right.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Fix {
+    /// Parts of the text are written otherwise; they do not overlap.
+    Edits(Vec<Edit>),
+    /// The text stays, its bytes are written anew as UTF-8.
+    Encoding,
+}
+
+/// A part of one line, and what stands there instead. A span without length is a
+/// place where something is put in.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Edit {
+    /// The part.
+    pub at: Span,
+    /// What stands there instead.
+    pub with: String,
+}
+
+impl Edit {
+    /// `with` in place of the part at `at`.
+    pub fn new(at: Span, with: impl Into<String>) -> Self {
+        Self { at, with: with.into() }
+    }
+
+    /// `with` put in before the character at `at`.
+    pub fn insert(at: Span, with: impl Into<String>) -> Self {
+        Self::new(Span { end_column: at.column, ..at }, with)
+    }
+}
+
+impl Fix {
+    /// The fix of a single change.
+    pub fn edit(at: Span, with: impl Into<String>) -> Self {
+        Self::Edits(vec![Edit::new(at, with)])
+    }
+
+    /// The same fix `lines` further down.
+    pub fn down(self, lines: usize) -> Self {
+        match self {
+            Self::Edits(edits) => Self::Edits(
+                edits.into_iter().map(|edit| Edit { at: edit.at.down(lines), ..edit }).collect(),
+            ),
+            Self::Encoding => Self::Encoding,
+        }
+    }
+}
+
+/// A text after its edits, and the way back to the places before them.
+#[derive(Clone, Debug)]
+pub struct Mended {
+    /// The text.
+    pub text: String,
+    /// What was changed, in order: a range of bytes before, and its length since.
+    changes: Vec<(std::ops::Range<usize>, usize)>,
+}
+
+impl Mended {
+    /// Makes the edits of `fixes` in `text`. A fix of which one edit overlaps what is
+    /// changed already is left out whole: the next round finds it again.
+    pub fn new<'f>(text: &str, fixes: impl IntoIterator<Item = &'f Fix>) -> Self {
+        let lines = Lines::of(text);
+        let mut changes: Vec<(std::ops::Range<usize>, &str)> = Vec::new();
+        for fix in fixes {
+            let Fix::Edits(edits) = fix else { continue };
+            let mut wanted = Vec::with_capacity(edits.len());
+            for edit in edits {
+                wanted.extend(lines.bytes(edit.at).map(|range| (range, edit.with.as_str())));
+            }
+            let free = |(range, _): &(std::ops::Range<usize>, &str)| {
+                changes.iter().all(|(taken, _)| range.end < taken.start || taken.end < range.start)
+            };
+            if wanted.len() == edits.len() && wanted.iter().all(free) {
+                changes.extend(wanted);
+            }
+        }
+        changes.sort_by_key(|(range, _)| (range.start, range.end));
+        let mut out = String::with_capacity(text.len() + 16);
+        let mut done = 0;
+        for (range, with) in &changes {
+            out.push_str(&text[done..range.start]);
+            out.push_str(with);
+            done = range.end;
+        }
+        out.push_str(&text[done..]);
+        let changes = changes.into_iter().map(|(range, with)| (range, with.len())).collect();
+        Self { text: out, changes }
+    }
+
+    /// Whether nothing was changed.
+    pub fn is_same(&self) -> bool {
+        self.changes.is_empty()
+    }
+
+    /// The byte of the text before the edits that the byte `at` of it since comes
+    /// from; within a change, the change's first.
+    pub fn before(&self, at: usize) -> usize {
+        let (mut old, mut new) = (0, 0);
+        for (range, length) in &self.changes {
+            let start = new + (range.start - old);
+            if at < start {
+                break;
+            }
+            if at < start + length {
+                return range.start;
+            }
+            (old, new) = (range.end, start + length);
+        }
+        old + (at - new)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn edits_are_made_and_places_lead_back() {
+        let text = "标题：甲\r\n- 乙\n";
+        let fixes = [
+            Fix::edit(Span::new(1, 3, 1), ": "),
+            Fix::Edits(vec![Edit::insert(Span::new(2, 3, 1), "\"")]),
+        ];
+        let mended = Mended::new(text, &fixes);
+        assert_eq!(mended.text, "标题: 甲\r\n- \"乙\n");
+        for (of, at) in [("标", 0), ("甲", 9), ("乙", 16), ("\n", 13)] {
+            let since = mended.text.find(of).expect("it is there");
+            assert_eq!(mended.before(since), at, "{of}");
+        }
+        assert_eq!(mended.before(mended.text.len()), text.len());
+    }
+
+    #[test]
+    fn what_overlaps_waits() {
+        let fixes = [
+            Fix::edit(Span::new(1, 1, 2), "x"),
+            Fix::Edits(vec![
+                Edit::new(Span::new(1, 5, 1), "y"),
+                Edit::new(Span::new(1, 2, 1), "z"),
+            ]),
+            Fix::edit(Span::new(9, 1, 1), "beyond"),
+            Fix::Encoding,
+        ];
+        let mended = Mended::new("abcdef", &fixes);
+        assert_eq!(mended.text, "xcdef");
+        assert!(Mended::new("abc", [&Fix::Encoding]).is_same());
+    }
+}

@@ -1,0 +1,56 @@
+//! A text as the rules of `review` read it: its words, their places, and what the
+//! parser says of it, made once for all rules.
+
+use std::ops::Range;
+
+use pulldown_cmark::Event;
+
+use crate::base::diag::Span;
+use crate::base::lang::Lang;
+use crate::base::lines::Lines;
+use crate::model::Article;
+use crate::parse::{Doc, front, markdown};
+
+/// A Markdown file.
+pub(super) struct Reading<'a> {
+    /// The language of its text.
+    pub(super) lang: &'a Lang,
+    /// What was read of it.
+    pub(super) doc: &'a Doc,
+    /// The article that it is; `None` for the text of a section.
+    pub(super) article: Option<&'a Article>,
+    /// The whole file.
+    pub(super) lines: Lines<'a>,
+    /// The bytes of the file below the front matter.
+    pub(super) body: Range<usize>,
+    /// What the parser says of the body. The ranges are bytes of the file.
+    pub(super) events: Vec<(Event<'static>, Range<usize>)>,
+}
+
+impl<'a> Reading<'a> {
+    /// Reads `split`, the file of `doc`.
+    pub(super) fn new(
+        split: &'a front::Split,
+        doc: &'a Doc,
+        article: Option<&'a Article>,
+        lang: &'a Lang,
+    ) -> Self {
+        let body = split.body.clone();
+        let mut events: Vec<_> = markdown::located(&split.text[body.clone()])
+            .into_iter()
+            .map(|(event, place)| (event, place.start + body.start..place.end + body.start))
+            .collect();
+        events.shrink_to_fit();
+        Self { lang, doc, article, lines: Lines::of(&split.text), body, events }
+    }
+
+    /// The text of the whole file.
+    pub(super) fn text(&self) -> &'a str {
+        self.lines.text()
+    }
+
+    /// The place of some bytes of the file.
+    pub(super) fn span(&self, range: Range<usize>) -> Span {
+        self.lines.span(range)
+    }
+}
