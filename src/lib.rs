@@ -32,6 +32,7 @@
 //! | 7 | [`output`] | the output as a value → a folder |
 //! | 8 | [`pipeline`] | all of the above in one path, with its memories |
 //! | 9 | [`preview`] | the site's folder → a server for its editor's browser |
+//! | 9 | [`mend`] | the site's files → the same, put right where there is no doubt |
 //! | 10 | [`cli`] | arguments → an exit status |
 //!
 //! Below the command line nothing prints and nothing exits: every stage returns a
@@ -61,6 +62,7 @@ pub mod output;
 
 pub mod pipeline;
 
+pub mod mend;
 pub mod preview;
 
 pub mod cli;

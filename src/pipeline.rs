@@ -17,7 +17,7 @@ use crate::base::path::{OutPath, RelPath};
 use crate::config::{self, BaseUrl, Config};
 use crate::model::{self, Input};
 use crate::output::{Content, Tree};
-use crate::parse::{self, Parsed, Said};
+use crate::parse::{self, Doc, Parsed, Said};
 use crate::plan::{self, Plan, What};
 use crate::render::{self, Artifact, Theme, theme};
 use crate::source::Sources;
@@ -216,6 +216,18 @@ impl Pipeline {
             }
         }
         input
+    }
+
+    /// What a Markdown file of `turn` says, article or not; `None` for what is none.
+    pub fn doc(&self, turn: &Turn, path: &RelPath) -> Option<Arc<Doc>> {
+        let config = &turn.plan.site.config;
+        let file = turn.sources.get(path)?;
+        let key = config.reading().then(file.key);
+        let parsed = parse::parse(key, path, &file.read().ok()?, config);
+        match parsed.said {
+            Said::Doc(doc) => Some(doc),
+            _ => None,
+        }
     }
 
     /// One page of a turn; `None` where nothing lies.

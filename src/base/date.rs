@@ -2,6 +2,8 @@
 //!
 //! A date without a zone is one of the site's own zone, whatever machine reads it.
 
+use std::borrow::Cow;
+
 use jiff::civil::{Date, DateTime, Time};
 use jiff::tz::TimeZone;
 
@@ -24,15 +26,15 @@ pub enum Spelling {
 }
 
 /// Reads a date or date-time: `2024-07-04`, `2024-07-04 16:33`, RFC 3339, and also
-/// `2024年7月4日 16:33`, `2024/7/4`, `2024.7.4`. `None` for anything else, and for
-/// a day that no calendar has.
+/// `2024年7月4日 16:33`, `二〇二四年七月四日`, `2024/7/4`, `2024.7.4`, `20240704`. `None`
+/// for anything else, and for a day that no calendar has.
 pub fn read(text: &str, zone: &TimeZone) -> Option<(When, Spelling)> {
-    let text = plain_digits(text.trim());
+    let text = plain_digits(&numerals(text.trim()));
     if let Ok(stamp) = text.parse::<jiff::Timestamp>() {
         let local = stamp.to_zoned(zone.clone()).datetime();
         return Some((When { date: local.date(), time: Some(local.time()) }, Spelling::Usual));
     }
-    let (day, rest) = split_day(&text)?;
+    let (day, rest) = eight_digits(&text).or_else(|| split_day(&text))?;
     let date = Date::new(day.0, day.1, day.2).ok()?;
     let rest = rest.trim_start_matches(['T', 't', ' ', '\u{3000}']).trim();
     let time = if rest.is_empty() { None } else { Some(read_time(rest)?) };
@@ -80,6 +82,49 @@ fn split_day(text: &str) -> Option<((i16, i8, i8), &str)> {
         return None;
     }
     Some(((year, i8::try_from(month).ok()?, i8::try_from(day).ok()?), rest))
+}
+
+/// `20240704`: eight digits and no more.
+fn eight_digits(text: &str) -> Option<((i16, i8, i8), &str)> {
+    let part = |range: std::ops::Range<usize>| text.get(range)?.parse().ok();
+    let is_day = text.len() == 8 && text.bytes().all(|b| b.is_ascii_digit());
+    let day = is_day.then(|| Some((part(0..4)?, part(4..6)?, part(6..8)?)))??;
+    let (year, month, day): (i16, i16, i16) = day;
+    Some(((year, i8::try_from(month).ok()?, i8::try_from(day).ok()?), ""))
+}
+
+/// A date in Chinese numerals with its numbers in digits; any other text as it is. Years
+/// are read digit by digit, months and days as numbers up to 99.
+fn numerals(text: &str) -> Cow<'_, str> {
+    let digit = |c: char| match c {
+        '○' | 'Ｏ' | '零' => Some(0),
+        _ => "〇一二三四五六七八九".chars().position(|numeral| numeral == c),
+    };
+    let is_date = text.chars().next().is_some_and(|c| digit(c).is_some()) && text.contains('年');
+    if !is_date {
+        return Cow::Borrowed(text);
+    }
+    let mut out = String::with_capacity(text.len());
+    let mut tens = None;
+    let mut after_year = false;
+    for c in text.chars() {
+        match (digit(c), c) {
+            (Some(value), _) if after_year => tens = Some(tens.unwrap_or(0) + value),
+            (Some(value), _) => out.push_str(&value.to_string()),
+            (None, '十') if after_year => tens = Some(tens.unwrap_or(1) * 10),
+            (None, mark) => {
+                if let Some(number) = tens.take() {
+                    out.push_str(&number.to_string());
+                }
+                after_year |= mark == '年';
+                out.push(mark);
+            }
+        }
+    }
+    if let Some(number) = tens {
+        out.push_str(&number.to_string());
+    }
+    Cow::Owned(out)
 }
 
 fn read_time(text: &str) -> Option<Time> {
@@ -223,6 +268,10 @@ mod tests {
             ("2024/7/4", "2024-07-04"),
             ("2024.7.4", "2024-07-04"),
             ("２０２４-07-04", "2024-07-04"),
+            ("二〇二四年七月四日", "2024-07-04"),
+            ("二○二四年十二月二十一日", "2024-12-21"),
+            ("二零二四年十月十日", "2024-10-10"),
+            ("20240704", "2024-07-04"),
         ] {
             assert_eq!(iso(written).as_deref(), Some(meant), "{written}");
         }
@@ -235,6 +284,8 @@ mod tests {
             "2024-07",
             "2024-07-04 25:00",
             "2024-07-04x",
+            "20241304",
+            "二〇二四年十三月四日",
         ] {
             assert_eq!(iso(bad), None, "{bad}");
         }

@@ -3,6 +3,8 @@
 //! The forgiving reader of front matter makes these changes in memory and reads on;
 //! `fix` makes the same ones on disk. What is read is therefore what is written.
 
+use std::ops::Range;
+
 use super::diag::Span;
 use super::lines::Lines;
 
@@ -59,8 +61,10 @@ impl Fix {
 pub struct Mended {
     /// The text.
     pub text: String,
+    /// Whether each of the fixes was made.
+    pub made: Vec<bool>,
     /// What was changed, in order: a range of bytes before, and its length since.
-    changes: Vec<(std::ops::Range<usize>, usize)>,
+    changes: Vec<(Range<usize>, usize)>,
 }
 
 impl Mended {
@@ -68,17 +72,23 @@ impl Mended {
     /// changed already is left out whole: the next round finds it again.
     pub fn new<'f>(text: &str, fixes: impl IntoIterator<Item = &'f Fix>) -> Self {
         let lines = Lines::of(text);
-        let mut changes: Vec<(std::ops::Range<usize>, &str)> = Vec::new();
+        let mut changes: Vec<(Range<usize>, &str)> = Vec::new();
+        let mut made = Vec::new();
         for fix in fixes {
-            let Fix::Edits(edits) = fix else { continue };
+            let Fix::Edits(edits) = fix else {
+                made.push(false);
+                continue;
+            };
             let mut wanted = Vec::with_capacity(edits.len());
             for edit in edits {
                 wanted.extend(lines.bytes(edit.at).map(|range| (range, edit.with.as_str())));
             }
-            let free = |(range, _): &(std::ops::Range<usize>, &str)| {
-                changes.iter().all(|(taken, _)| range.end < taken.start || taken.end < range.start)
+            let free = |(range, _): &(Range<usize>, &str)| {
+                changes.iter().all(|(taken, _)| are_apart(range, taken))
             };
-            if wanted.len() == edits.len() && wanted.iter().all(free) {
+            let fits = wanted.len() == edits.len() && wanted.iter().all(free);
+            made.push(fits);
+            if fits {
                 changes.extend(wanted);
             }
         }
@@ -92,7 +102,7 @@ impl Mended {
         }
         out.push_str(&text[done..]);
         let changes = changes.into_iter().map(|(range, with)| (range, with.len())).collect();
-        Self { text: out, changes }
+        Self { text: out, made, changes }
     }
 
     /// Whether nothing was changed.
@@ -115,6 +125,15 @@ impl Mended {
             (old, new) = (range.end, start + length);
         }
         old + (at - new)
+    }
+}
+
+/// Whether two changes do not meddle with each other. Where one only puts something in,
+/// it may not touch the other: which comes first would be left open.
+fn are_apart(a: &Range<usize>, b: &Range<usize>) -> bool {
+    match a.is_empty() || b.is_empty() {
+        true => a.end < b.start || b.end < a.start,
+        false => a.end <= b.start || b.end <= a.start,
     }
 }
 

@@ -6,7 +6,7 @@ use super::messages as say;
 use crate::base::date::When;
 use crate::base::diag::Diags;
 use crate::base::node::Field;
-use crate::kind::Value;
+use crate::kind::{Value, written};
 use crate::model::Article;
 use crate::plan::Plan;
 
@@ -52,7 +52,7 @@ fn check_article(plan: &Plan, article: &Article) -> Diags {
     // What a translation inherits was reported with the original: of a picture, the
     // path where it gives the words alone.
     let own = |name: &str| {
-        let field = article.doc.front.iter().find(|field| field.name == name);
+        let field = written(&article.doc.front, name);
         let picture = matches!(article.fields.get(name), Some(Value::Picture(_)));
         field.is_some_and(|Field { node, .. }| {
             !picture || node.fields().is_none() || node.get("src").is_some()

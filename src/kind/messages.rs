@@ -2,7 +2,8 @@
 
 use super::{FieldSpec, Form};
 use crate::base::date::When;
-use crate::base::diag::{Problem, Words};
+use crate::base::diag::{Problem, Span, Words};
+use crate::base::fix::Fix;
 use crate::base::lang::{Lang, Text};
 use crate::base::node::{Node, NodeValue};
 
@@ -56,6 +57,93 @@ pub(super) fn wrong_form(spec: &FieldSpec, node: &Node) -> Problem {
             format!("The field `{}` should be {en}; it is {got_en}.", spec.name),
         ),
     )
+    .hint(example(spec))
+}
+
+/// How a field is written.
+fn example(spec: &FieldSpec) -> Words {
+    let value = match &spec.form {
+        Form::Text => {
+            return Words::new(
+                "请写在一行里；含有特殊符号的文字请加引号。",
+                "Write it on one line; put text with special signs in quotes.",
+            );
+        }
+        Form::List | Form::People | Form::References => "[甲, 乙]",
+        Form::Bool => "true",
+        Form::Number => "4",
+        Form::Date => "2024-07-04",
+        Form::DateRange => "2024-08-21/2024-08-23",
+        Form::Month => "2016-06",
+        Form::Url => "https://www.example.org/",
+        Form::Picture => "{src: 走访.jpg, alt: 走访园区企业}",
+        Form::Files => "[通知.pdf]",
+        Form::Choice(words) => words.first().map_or("", |(word, _)| word.as_str()),
+        Form::Series => "{name: 园区巡礼, position: 1}",
+        Form::Record(_) | Form::Records(_) => {
+            return Words::new(
+                "请换行，把各个字段写在下面，行首加两个空格。",
+                "Write its fields on the lines below, each begun with two blanks.",
+            );
+        }
+    };
+    let name = &spec.name;
+    Words::new(format!("例如：{name}: {value}"), format!("For example: {name}: {value}"))
+}
+
+/// `标题: …`, `Title: …`, `author: …`
+pub(super) fn other_name(written: &str, spec: &FieldSpec) -> Problem {
+    let name = &spec.name;
+    Problem::warning(
+        "HB1109",
+        Words::new(
+            format!("字段“{written}”已按“{name}”读取。"),
+            format!("The field `{written}` was read as `{name}`."),
+        ),
+    )
+    .hint(Words::new(format!("请写成 {name}。"), format!("Write {name}.")))
+}
+
+/// `tags: 科协、园区`
+pub(super) fn parted_by(spec: &FieldSpec, mark: char, count: usize, fix: Option<Fix>) -> Problem {
+    let name = &spec.name;
+    let problem = Problem::note(
+        "HB1108",
+        Words::new(
+            format!("字段“{name}”用“{mark}”分隔，已读作 {count} 项。"),
+            format!("The field `{name}` is parted by `{mark}` and was read as {count} items."),
+        ),
+    )
+    .hint(as_list(name));
+    with(problem, fix)
+}
+
+/// `tags: 【科协，园区】`
+pub(super) fn wide_brackets(spec: &FieldSpec, items: &[String], fix: Option<Fix>) -> Problem {
+    let name = &spec.name;
+    let problem = Problem::warning(
+        "HB1110",
+        Words::new(
+            format!("字段“{name}”用了全角括号，已读作 {} 项。", items.len()),
+            format!(
+                "The field `{name}` is in full-width brackets and was read as {} items.",
+                items.len()
+            ),
+        ),
+    )
+    .hint(as_list(name));
+    with(problem, fix)
+}
+
+fn as_list(name: &str) -> Words {
+    Words::new(format!("建议写成 {name}: [甲, 乙]。"), format!("Better write {name}: [甲, 乙]."))
+}
+
+fn with(problem: Problem, fix: Option<Fix>) -> Problem {
+    match fix {
+        Some(fix) => problem.fix(fix),
+        None => problem,
+    }
 }
 
 pub(super) fn not_a_choice(spec: &FieldSpec, text: &str, words: &[(String, Text)]) -> Problem {
@@ -75,7 +163,7 @@ pub(super) fn not_a_choice(spec: &FieldSpec, text: &str, words: &[(String, Text)
     ))
 }
 
-pub(super) fn unusual_date(spec: &FieldSpec, written: &str, meant: When) -> Problem {
+pub(super) fn unusual_date(spec: &FieldSpec, written: &str, meant: When, at: Span) -> Problem {
     let usual = match meant.time {
         None => meant.date.to_string(),
         Some(_) => meant.gov_text(),
@@ -87,7 +175,9 @@ pub(super) fn unusual_date(spec: &FieldSpec, written: &str, meant: When) -> Prob
             format!("The field `{}` says `{written}`, which was read as {usual}.", spec.name),
         ),
     )
+    .at(at)
     .hint(Words::new(format!("建议写成 {usual}。"), format!("Better write {usual}.")))
+    .fix(Fix::edit(at, usual))
 }
 
 pub(super) fn unknown_form(form: &str, known: &[&str]) -> Problem {

@@ -10,6 +10,7 @@ mod case;
 mod common;
 mod compilation;
 mod issue;
+mod list;
 mod messages;
 mod page;
 mod profile;
@@ -19,11 +20,12 @@ mod site;
 mod value;
 
 pub use common::{COMMON_PROSE, common_fields, section_fields};
-pub use read::{Reader, read_fields};
+pub use read::{Reader, read_fields, written};
 pub use site::read_types;
 pub use value::{Attachment, Fields, Person, Picture, Reference, Series, Spanned, Value};
 
 use crate::base::lang::{Lang, Text};
+use crate::base::text::fold_width;
 
 /// A type of article.
 #[derive(Clone, Debug, Hash)]
@@ -137,6 +139,12 @@ impl FieldSpec {
         Self { steers: true, ..self }
     }
 
+    /// Whether it is meant by `name`: its own, its label, or its own in other letters.
+    pub fn is_called(&self, name: &str) -> bool {
+        let folded = || fold_width(name).to_lowercase().replace('-', "_");
+        self.name == name || self.label.is_any(name) || self.name == folded()
+    }
+
     /// The same field with advice to the editor.
     pub fn help(self, zh: &str, en: &str) -> Self {
         Self { help: both(zh, en), ..self }
@@ -180,6 +188,11 @@ impl Types {
     /// The type called `name`.
     pub fn get(&self, name: &str) -> Option<&Type> {
         self.0.iter().find(|kind| kind.name == name)
+    }
+
+    /// The type that `text` names, by its name or its label.
+    pub fn find(&self, text: &str) -> Option<&Type> {
+        self.get(text).or_else(|| self.0.iter().find(|kind| kind.label.is_any(text)))
     }
 
     /// All types in their order.

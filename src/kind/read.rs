@@ -3,11 +3,13 @@
 use jiff::tz::TimeZone;
 
 use super::messages as say;
-use super::value::{Attachment, Fields, Person, Picture, Reference, Series, Spanned, Value};
-use super::{FieldSpec, Form};
+use super::value::{Attachment, Fields, Person, Picture, Series, Spanned, Value};
+use super::{FieldSpec, Form, common_fields};
 use crate::base::date;
 use crate::base::diag::{Problem, Span};
+use crate::base::fix::Fix;
 use crate::base::node::{Field, Node, NodeValue, nearest};
+use crate::base::text::fold_width;
 
 /// Reads values; holds what reading needs to know of the site, and the problems.
 #[derive(Debug)]
@@ -16,6 +18,9 @@ pub struct Reader<'a> {
     pub zone: &'a TimeZone,
     /// What was found wrong, in the order found.
     pub problems: Vec<Problem>,
+    /// The fields that were written, but not so that they could be read: they are not
+    /// missed as well.
+    unread: Vec<String>,
 }
 
 /// Reads `written` by `specs`. Fields that `specs` does not know are an error that
@@ -25,17 +30,37 @@ pub struct Reader<'a> {
 pub fn read_fields(written: &[Field], specs: &[&FieldSpec], reader: &mut Reader<'_>) -> Fields {
     let mut fields = Fields::default();
     for field in written {
-        match specs.iter().find(|spec| spec.name == field.name) {
+        let known = specs.iter().find(|spec| spec.name == field.name).copied();
+        let meant = || {
+            meant(&field.name, specs)
+                .filter(|spec| written.iter().all(|other| other.name != spec.name))
+        };
+        match known.or_else(meant) {
             None => {
-                let labelled = specs.iter().find(|spec| spec.label.is_any(&field.name));
-                let near = || nearest(&field.name, specs.iter().map(|spec| spec.name.as_str()));
-                let known = labelled.map(|spec| spec.name.as_str()).or_else(near);
-                reader.problems.push(say::unknown_field(&field.name, known).at(field.name_span));
+                let near = nearest(&field.name, specs.iter().map(|spec| spec.name.as_str()));
+                reader.problems.push(say::unknown_field(&field.name, near).at(field.name_span));
+                reader.unread.extend(near.map(str::to_owned));
             }
-            Some(_) if field.node.is_null() => {}
+            Some(spec) if spec.name != field.name && fields.get(&spec.name).is_some() => {
+                let problem = say::unknown_field(&field.name, Some(&spec.name));
+                reader.problems.push(problem.at(field.name_span));
+            }
             Some(spec) => {
-                if let Some(value) = reader.value(spec, &field.node) {
-                    fields.set(&spec.name, Spanned { span: field.node.span, value });
+                if spec.name != field.name {
+                    let at = field.name_span;
+                    let fix = Fix::edit(at, spec.name.as_str());
+                    reader.problems.push(say::other_name(&field.name, spec).at(at).fix(fix));
+                }
+                if field.node.is_null() {
+                    continue;
+                }
+                let found = reader.problems.len();
+                match reader.value(spec, &field.node) {
+                    Some(value) => {
+                        fields.set(&spec.name, Spanned { span: field.node.span, value });
+                    }
+                    None if reader.problems.len() > found => reader.unread.push(spec.name.clone()),
+                    None => {}
                 }
             }
         }
@@ -43,12 +68,43 @@ pub fn read_fields(written: &[Field], specs: &[&FieldSpec], reader: &mut Reader<
     fields
 }
 
+/// The field of `front` that is the common field `name`, whichever way it is spelled.
+pub fn written<'f>(front: &'f [Field], name: &str) -> Option<&'f Field> {
+    let spelled = || {
+        let spec = common_fields().iter().find(|spec| spec.name == name)?;
+        front.iter().find(|field| meant(&field.name, &[spec]).is_some())
+    };
+    front.iter().find(|field| field.name == name).or_else(spelled)
+}
+
+/// The field that `name` can only mean: by its label, in other letters, or as one of
+/// several.
+fn meant<'a>(name: &str, specs: &[&'a FieldSpec]) -> Option<&'a FieldSpec> {
+    let is_one_of = |spec: &FieldSpec| {
+        let is_list = matches!(
+            spec.form,
+            Form::List | Form::References | Form::People | Form::Files | Form::Records(_)
+        );
+        let (own, other) = (spec.name.as_str(), name);
+        is_list && (own.strip_suffix('s') == Some(other) || other.strip_suffix('s') == Some(own))
+    };
+    let found = specs.iter().find(|spec| spec.is_called(name));
+    found.or_else(|| specs.iter().find(|spec| is_one_of(spec))).copied()
+}
+
+impl<'a> Reader<'a> {
+    /// A reader that has found nothing yet.
+    pub fn new(zone: &'a TimeZone) -> Self {
+        Self { zone, problems: Vec::new(), unread: Vec::new() }
+    }
+}
+
 impl Reader<'_> {
     /// Reports the required fields of `specs` that `fields` lacks, at `span`.
     pub fn demand(&mut self, fields: &Fields, specs: &[&FieldSpec], span: Span) {
         for spec in specs {
             match (fields.spanned(&spec.name), &spec.form) {
-                (None, _) if spec.required => {
+                (None, _) if spec.required && !self.unread.contains(&spec.name) => {
                     self.problems.push(say::missing_field(spec).at(span));
                 }
                 (Some(found), Form::Record(inner)) => {
@@ -105,7 +161,7 @@ impl Reader<'_> {
         None
     }
 
-    fn text(&mut self, spec: &FieldSpec, node: &Node) -> Option<String> {
+    pub(super) fn text(&mut self, spec: &FieldSpec, node: &Node) -> Option<String> {
         match node.scalar() {
             Some(text) => {
                 let text = text.trim();
@@ -115,27 +171,9 @@ impl Reader<'_> {
         }
     }
 
-    fn list(&mut self, spec: &FieldSpec, node: &Node) -> Option<Vec<Reference>> {
-        let items = match &node.value {
-            NodeValue::List(items) => items.as_slice(),
-            _ => std::slice::from_ref(node),
-        };
-        let mut list = Vec::new();
-        for item in items {
-            let text = self.text(spec, item)?;
-            // A list is split at the marks that Chinese writes between items.
-            for part in text.split(['，', '、', '；']) {
-                let part = part.trim();
-                if !part.is_empty() {
-                    list.push(Spanned { span: item.span, value: part.to_owned() });
-                }
-            }
-        }
-        Some(list)
-    }
-
     fn truth(&mut self, spec: &FieldSpec, node: &Node) -> Option<bool> {
-        match node.scalar()?.trim().to_lowercase().as_str() {
+        let text = node.scalar().unwrap_or_default();
+        match fold_width(text.trim()).to_lowercase().as_str() {
             "true" | "yes" | "是" => Some(true),
             "false" | "no" | "否" => Some(false),
             _ => self.wrong(spec, node),
@@ -143,14 +181,8 @@ impl Reader<'_> {
     }
 
     fn number(&mut self, spec: &FieldSpec, node: &Node) -> Option<i64> {
-        let digits: Option<String> = node.scalar().map(|text| {
-            let half = |c: char| match c {
-                '０'..='９' => char::from_digit(u32::from(c) - 0xFF10, 10).unwrap_or(c),
-                _ => c,
-            };
-            text.trim().chars().map(half).collect()
-        });
-        match digits.and_then(|digits| digits.parse().ok()) {
+        let text = node.scalar().unwrap_or_default();
+        match fold_width(text.trim()).parse().ok() {
             Some(number) => Some(number),
             None => self.wrong(spec, node),
         }
@@ -162,7 +194,7 @@ impl Reader<'_> {
             return self.wrong(spec, node);
         };
         if spelling == date::Spelling::Unusual {
-            self.problems.push(say::unusual_date(spec, &text, when).at(node.span));
+            self.problems.push(say::unusual_date(spec, &text, when, node.span));
         }
         Some(when)
     }

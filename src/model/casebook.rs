@@ -129,10 +129,8 @@ fn read_query(
     }
     for name in members.list("type") {
         if known.config.types.get(name).is_none() {
-            let types: Vec<&str> =
-                known.config.types.iter().map(|kind| kind.name.as_str()).collect();
             let span = members.spanned("type").map_or(article.doc.front_span, |f| f.span);
-            diags.add(path, say::unknown_type(name, &types).at(span));
+            diags.add(path, say::unknown_type(name, &known.config.types).at(span));
         }
     }
     let regions = members.references("regions");

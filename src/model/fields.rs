@@ -5,7 +5,9 @@ use super::section::Section;
 use crate::base::diag::Diags;
 use crate::base::node::Field;
 use crate::config::Config;
-use crate::kind::{COMMON_PROSE, FieldSpec, Fields, Reader, Type, common_fields, read_fields};
+use crate::kind::{
+    COMMON_PROSE, FieldSpec, Fields, Reader, Type, common_fields, read_fields, written,
+};
 use crate::parse::Doc;
 
 /// The fields of every version of a work, the default language's first if it is there.
@@ -28,22 +30,22 @@ pub(super) fn read_work<'c>(
         .collect();
 
     let mut defaults = Fields::default();
-    for (path, written) in &section.defaults {
+    for (path, fields) in &section.defaults {
         // What only other types have is not for this article; what no type has was
         // reported with the section.
-        let fitting: Vec<Field> = written
+        let fitting: Vec<Field> = fields
             .iter()
             .filter(|field| specs.iter().any(|spec| spec.name == field.name))
             .cloned()
             .collect();
-        let mut reader = Reader { zone: &config.zone, problems: Vec::new() };
+        let mut reader = Reader::new(&config.zone);
         defaults = defaults.over(&read_fields(&fitting, &specs, &mut reader), &[]);
         reader.problems.into_iter().for_each(|problem| diags.add(path, problem));
     }
 
     let mut versions: Vec<Fields> = Vec::new();
     for doc in docs {
-        let mut reader = Reader { zone: &config.zone, problems: Vec::new() };
+        let mut reader = Reader::new(&config.zone);
         let own = read_fields(&doc.front, &specs, &mut reader);
         let own = match versions.first() {
             Some(base) if doc.naming.lang.is_some() => own.over(base, &COMMON_PROSE),
@@ -64,19 +66,18 @@ fn find_type<'c>(
     config: &'c Config,
     diags: &mut Diags,
 ) -> &'c Type {
-    let written = docs.iter().find_map(|doc| {
-        let field = doc.front.iter().find(|field| field.name == "type")?;
+    let named = docs.iter().find_map(|doc| {
+        let field = written(&doc.front, "type")?;
         Some((doc, field.node.scalar()?, field.node.span))
     });
     let fallback = if section.folder.is_empty() { "page" } else { "article" };
     let default = section.default_type.as_deref().unwrap_or(fallback);
-    let name = written.as_ref().map_or(default, |(_, name, _)| name.as_str());
-    if let Some(kind) = config.types.get(name) {
+    let name = named.as_ref().map_or(default, |(_, name, _)| name.as_str());
+    if let Some(kind) = config.types.find(name) {
         return kind;
     }
-    let known: Vec<&str> = config.types.iter().map(|kind| kind.name.as_str()).collect();
-    let problem = say::unknown_type(name, &known);
-    match written {
+    let problem = say::unknown_type(name, &config.types);
+    match named {
         Some((doc, _, span)) => diags.add(&doc.path, problem.at(span)),
         None => {
             if let Some(text) = section.texts.values().next() {

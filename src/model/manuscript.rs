@@ -15,11 +15,12 @@ use super::{Memory, SectionId, fields};
 use crate::base::date::When;
 use crate::base::diag::{Diags, Span};
 use crate::base::digest::Digest;
+use crate::base::fix::Fix;
 use crate::base::lang::Lang;
 use crate::base::path::RelPath;
 use crate::base::text::{pinyin, summary};
 use crate::config::Config;
-use crate::kind::{Fields, Reference, Schema, Type, Value};
+use crate::kind::{Fields, Reference, Schema, Type, Value, written};
 use crate::parse::{self, Doc};
 use crate::region::{Gazetteer, PlaceId, Unresolved};
 
@@ -271,7 +272,7 @@ impl Manuscript {
         let path = &doc.path;
         let places = &config.gazetteer;
         // A translation's inherited references were reported with the original.
-        let own = |name: &str| doc.front.iter().any(|field| field.name == name);
+        let own = |name: &str| written(&doc.front, name).is_some();
         let regions =
             look_up_places(fields.references("regions"), path, own("regions"), config, &mut diags);
         let mut entries = Vec::new();
@@ -326,7 +327,7 @@ impl Version {
 
     fn new(file: usize, text: Manuscript, config: &Config) -> Self {
         let fields = &text.fields;
-        let own = text.doc.front.iter().any(|field| field.name == "tags");
+        let own = written(&text.doc.front, "tags").is_some();
         let entries = text.doc.body.entries.iter();
         Self {
             file,
@@ -372,7 +373,7 @@ fn with_holders(places: &[PlaceId], gazetteer: &Gazetteer) -> Vec<PlaceId> {
 /// The last part of the address: the front matter's, else made from the name.
 fn slug_of(doc: &Doc, fields: &Fields, diags: &mut Diags) -> String {
     let from_name = pinyin::slug(&doc.naming.name);
-    let Some(written) = fields.spanned("slug") else {
+    let Some(given) = fields.spanned("slug") else {
         if from_name.is_empty() {
             diags.add(&doc.path, say::name_without_letters().at(doc.front_span));
         }
@@ -380,13 +381,14 @@ fn slug_of(doc: &Doc, fields: &Fields, diags: &mut Diags) -> String {
     };
     let text = fields.text("slug");
     let slug = pinyin::slug(text);
-    let own = doc.front.iter().any(|field| field.name == "slug");
+    let own = written(&doc.front, "slug").is_some();
     if slug.is_empty() {
-        diags.add(&doc.path, say::slug_without_letters(text).at(written.span));
+        diags.add(&doc.path, say::slug_without_letters(text).at(given.span));
         return from_name;
     }
     if slug != text && own {
-        diags.add(&doc.path, say::slug_changed(text, &slug).at(written.span));
+        let fix = Fix::edit(given.span, slug.as_str());
+        diags.add(&doc.path, say::slug_changed(text, &slug).at(given.span).fix(fix));
     }
     slug
 }

@@ -6,8 +6,10 @@ mod compiled;
 pub(in crate::model) use compiled::*;
 
 use crate::base::diag::{Problem, Words};
+use crate::base::lang::Lang;
 use crate::base::node::nearest;
 use crate::base::path::RelPath;
+use crate::kind::{Type, Types};
 use crate::region::{Former, Gazetteer, PlaceId};
 
 pub(in crate::model) fn defaults_form() -> Problem {
@@ -21,7 +23,7 @@ pub(in crate::model) fn defaults_form() -> Problem {
     ))
 }
 
-pub(in crate::model) fn unknown_type(name: &str, known: &[&str]) -> Problem {
+pub(in crate::model) fn unknown_type(name: &str, known: &Types) -> Problem {
     let problem = Problem::error(
         "HB1402",
         Words::new(
@@ -29,13 +31,25 @@ pub(in crate::model) fn unknown_type(name: &str, known: &[&str]) -> Problem {
             format!("There is no type called `{name}`."),
         ),
     );
-    match nearest(name, known.iter().copied()) {
+    let names = known.iter().map(|kind| (kind.name.as_str(), kind));
+    let labels = known.iter().flat_map(|kind| kind.label.all().map(move |label| (label, kind)));
+    let words: Vec<_> = names.chain(labels).collect();
+    let near = nearest(name, words.iter().map(|(word, _)| *word));
+    let near = words.iter().find(|(word, _)| Some(*word) == near).map(|(_, kind)| &kind.name);
+    match near {
         Some(near) => problem
             .hint(Words::new(format!("是不是想写“{near}”？"), format!("Did you mean `{near}`?"))),
-        None => problem.hint(Words::new(
-            format!("可选：{}。", known.join("、")),
-            format!("Choose one of: {}.", known.join(", ")),
-        )),
+        None => {
+            let chinese = Lang::new("zh-Hans").expect("the tag is well formed");
+            let label = |kind: &Type| kind.label.get(&chinese, &chinese).to_owned();
+            let zh: Vec<String> =
+                known.iter().map(|kind| format!("{}（{}）", kind.name, label(kind))).collect();
+            let en: Vec<&str> = known.iter().map(|kind| kind.name.as_str()).collect();
+            problem.hint(Words::new(
+                format!("可选：{}。", zh.join("、")),
+                format!("Choose one of: {}.", en.join(", ")),
+            ))
+        }
     }
 }
 

@@ -146,7 +146,7 @@ fn read(section: &mut Section, doc: &Arc<Doc>, config: &Config, diags: &mut Diag
         doc.front.iter().cloned().partition(|field| field.name == "defaults");
     let specs = section_fields();
     let specs: Vec<_> = specs.iter().collect();
-    let mut reader = Reader { zone: &config.zone, problems: Vec::new() };
+    let mut reader = Reader::new(&config.zone);
     let fields = read_fields(&written, &specs, &mut reader);
     if !doc.front_broken {
         reader.demand(&fields, &specs, doc.front_span);

@@ -127,7 +127,7 @@ fn parse_doc(
         path: path.clone(),
         naming,
         front: fields,
-        front_span: Span::new(1, 1, 3),
+        front_span: Span::new(front_line.saturating_sub(1).max(1), 1, 3),
         front_broken,
         body,
     }))

@@ -261,6 +261,19 @@ impl Sources {
         Self { tree: Arc::new(tree), ..Self::default() }
     }
 
+    /// The same site with other bytes at some paths, which are in memory alone.
+    pub fn with<B>(&self, files: impl IntoIterator<Item = (RelPath, B)>) -> Self
+    where
+        B: Into<Arc<[u8]>>,
+    {
+        let mut tree = (*self.tree).clone();
+        for (path, bytes) in files {
+            let file = File::from_bytes(&path, bytes);
+            tree.insert(path, file);
+        }
+        Self { tree: Arc::new(tree), ..self.clone() }
+    }
+
     /// Every file, in the order of the paths.
     pub fn files(&self) -> impl Iterator<Item = (&RelPath, &File)> {
         self.tree.files()

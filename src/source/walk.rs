@@ -259,6 +259,7 @@ fn is_ignored(name: &str) -> bool {
     name.starts_with('.')
         || name.starts_with("~$")
         || name.ends_with('~')
+        || ends(b".bak")
         || ends(b".tmp")
         || ends(b".swp")
         || ["thumbs.db", "desktop.ini", "node_modules"]

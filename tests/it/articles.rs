@@ -333,12 +333,10 @@ regions: 朝阳区
         built.said(),
         "\
 error HB1102 content/cases/a.md:1:1 缺少必填字段“subject”（案例单位）。 → 请补上一行：subject: …
-error HB1102 content/cases/a.md:1:1 缺少必填字段“title”（标题）。 → 请补上一行：title: …
 error HB1101 content/cases/a.md:2:1 没有名为“titel”的字段。 → 是不是想写“title”？
-error HB1103 content/cases/a.md:3:7 字段“date”应为日期，如 2024-07-04 或 2024-07-04 16:33，现在写的是“7月4日”。
-error HB1103 content/cases/a.md:4:8 字段“draft”应为 true（是）或 false（否），现在写的是“也许”。
+error HB1103 content/cases/a.md:3:7 字段“date”应为日期，如 2024-07-04 或 2024-07-04 16:33，现在写的是“7月4日”。 → 例如：date: 2024-07-04
+error HB1103 content/cases/a.md:4:8 字段“draft”应为 true（是）或 false（否），现在写的是“也许”。 → 例如：draft: true
 error HB1104 content/cases/a.md:5:8 字段“level”不能写“国家”。 → 可选：national（国家级）、provincial（省级）、city（市级）、county（县级）。
-error HB1102 content/cases/a.md:7:12 缺少必填字段“value”（数值）。 → 请补上一行：value: …
 error HB1101 content/cases/a.md:8:5 没有名为“valeu”的字段。 → 是不是想写“value”？
 error HB1601 content/cases/a.md:9:10 有不止一个“朝阳区”：北京市/朝阳区(110105)、吉林省/长春市/朝阳区(220104)。 → 请写全，例如 北京市/朝阳区。"
     );

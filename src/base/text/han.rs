@@ -69,3 +69,14 @@ pub fn is_extender(c: char) -> bool {
         | '\u{3099}' | '\u{309A}' | '\u{FE00}'..='\u{FE0F}' | '\u{FE20}'..='\u{FE2F}'
         | '\u{1F3FB}'..='\u{1F3FF}' | '\u{E0020}'..='\u{E007F}' | '\u{E0100}'..='\u{E01EF}')
 }
+
+/// Whether `c` is seen by nobody and means nothing in running text: it comes along with
+/// pasted text. Marks of direction belong to it, with which a text can be made to look
+/// otherwise than it reads; the joiners U+200C and U+200D do not, which shape letters
+/// and emoji.
+pub fn is_invisible(c: char) -> bool {
+    matches!(c,
+        '\u{AD}' | '\u{61C}' | '\u{180E}' | '\u{200B}' | '\u{200E}' | '\u{200F}'
+        | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{2069}' | '\u{FEFF}'
+        | '\u{FFF9}'..='\u{FFFB}')
+}

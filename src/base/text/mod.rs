@@ -9,7 +9,7 @@ pub mod pinyin;
 pub mod summary;
 
 pub use collate::{Key, Order};
-pub use han::{fold_width, is_han, is_wide};
+pub use han::{fold_width, is_han, is_invisible, is_wide};
 pub use pinyin::{initial, slug, sort_key};
 pub use summary::cut;
 

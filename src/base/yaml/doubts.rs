@@ -8,8 +8,9 @@ use super::{Reader, messages, slips};
 use crate::base::node::{Node, NodeValue};
 
 impl Reader<'_> {
-    /// Warns of lines that were meant as items of a list and were read as text.
-    pub(super) fn warn_of_lost_items(&mut self, range: Range<usize>) {
+    /// Doubts a plain text of which a line was meant as an item of a list, or one below
+    /// its first as a field of its own.
+    pub(super) fn doubt_lines(&mut self, range: Range<usize>) {
         let text = self.lines.text();
         if text[range.clone()].starts_with(['"', '\'']) || self.in_block(range.start) {
             return;
@@ -18,11 +19,21 @@ impl Reader<'_> {
         let last = self.lines.number(range.end);
         for number in first..=last {
             let line = self.lines.get(number);
-            let start = self.lines.start(number) + line.len() - line.trim_start().len();
-            let own = start >= range.start && start < range.end;
-            if let Some(full_width) = slips::lost_dash(line.trim_start()).filter(|_| own) {
-                let at = self.lines.span(start..start + line.trim().len());
-                self.problems.push(messages::no_blank_after_dash(full_width, at));
+            let body = line.trim_start();
+            let start = self.lines.start(number) + line.len() - body.len();
+            if start < range.start || start >= range.end {
+                continue;
+            }
+            if let Some(full_width) = slips::lost_dash(body) {
+                let at = self.lines.span(start..start + body.trim_end().len());
+                self.problems.push(messages::no_blank_after_dash(full_width, at, None));
+                self.doubtful = true;
+                return;
+            }
+            if number > first && slips::is_lost_field(body) {
+                let line_start = self.lines.start(number);
+                self.problems.push(messages::uneven(self.lines.span(line_start..start)));
+                self.doubtful = true;
                 return;
             }
         }

@@ -1,4 +1,5 @@
-//! YAML: places, slips and problems of front matter.
+//! YAML: places of values, and what is refused. What is said of slips is in
+//! `tests/it/mistakes`.
 
 use super::*;
 use crate::base::diag::Level;
@@ -122,115 +123,6 @@ fn nothing_is_an_empty_map() {
 }
 
 #[test]
-fn slips_are_named_where_they_stand() {
-    for (text, expected) in [
-        (
-            "title：湖北省科协\ndate: 2024-01-01\n",
-            "error HB1001 1:6-7 字段名“title”后用了全角冒号“：”。",
-        ),
-        ("title：湖北省科协", "error HB1001 1:6-7 字段名“title”后用了全角冒号“：”。"),
-        ("a: 1\nb：2", "error HB1001 2:2-3 字段名“b”后用了全角冒号“：”。"),
-        ("title:湖北\ndate: 1\n", "error HB1002 1:6-7 字段名“title”的冒号后缺少空格。"),
-        ("title:湖北", "error HB1002 1:6-7 字段名“title”的冒号后缺少空格。"),
-        (
-            "title: 江苏省科协: 夯实基础\n",
-            "error HB1003 1:13-14 “title”的文字里有半角冒号加空格，会被当作另一个字段。",
-        ),
-        ("title: \"科创中国\"榜单发布\nx: y\n", "error HB1004 1:14-18 引号结束后还有文字。"),
-        ("title: '科创'榜单", "error HB1004 1:12-14 引号结束后还有文字。"),
-        ("title: [转载]陕西省科协\nx: y\n", "error HB1005 1:12-17 括号结束后还有文字。"),
-        (
-            "author: @张三\n",
-            "error HB1007 1:9-12 值以“@”开头，这个符号在这里另有含义，不能这样用。",
-        ),
-        ("a: 1\nb: %5\n", "error HB1007 2:4-6 值以“%”开头，这个符号在这里另有含义，不能这样用。"),
-        ("a: *重点\n", "error HB1007 1:4-7 值以“*”开头，这个符号在这里另有含义，不能这样用。"),
-        ("a: &华\n", "error HB1007 1:4-6 值以“&”开头，这个符号在这里另有含义，不能这样用。"),
-        ("a: !重要 1\n", "error HB1007 1:4-9 值以“!”开头，这个符号在这里另有含义，不能这样用。"),
-        ("a: - b\n", "error HB1007 1:4-7 值以“- ”开头，这个符号在这里另有含义，不能这样用。"),
-        ("a: |重点\n", "error HB1007 1:4-7 值以“|”开头，这个符号在这里另有含义，不能这样用。"),
-        ("a: 1\nb:\n\t- c\n", "error HB1011 3:1-2 行首是制表符，不能用来缩进。"),
-        ("b:\n\u{3000}c: 1\n", "error HB1011 2:1-2 行首是全角空格，不能用来缩进。"),
-        ("b:\n\u{a0}\u{a0}- c\nd: 1\n", "error HB1011 2:1-3 行首是特殊空格，不能用来缩进。"),
-        ("a: \"湖北\nb: c\nd: e\n", "error HB1008 1:4-5 从这里开始的引号“\"”没有配对的结束引号。"),
-        ("a: \"湖北\nb: \"c\"\n", "error HB1008 1:4-5 从这里开始的引号“\"”没有配对的结束引号。"),
-        ("a: 1\nb: 'x", "error HB1008 2:4-5 从这里开始的引号“'”没有配对的结束引号。"),
-        (
-            "title: 1\nb: 2\ntitle: 3\n",
-            "error HB1010 3:1-6 字段“title”写了两次：第 1 行和第 3 行。",
-        ),
-        (
-            "a:\n  - b: 1\n    c: 2\n    b: 3\n",
-            "error HB1010 4:5-6 字段“b”写了两次：第 2 行和第 4 行。",
-        ),
-        ("a: {b: 1, b: 2}\n", "error HB1010 1:11-12 字段“b”写了两次。"),
-        ("tags:\n  - 甲\n  -乙: 1\n", "error HB1009 3:3-8 列表项的“-”后缺少空格，没有当作列表项。"),
-        ("- 甲\n- 乙\n", "error HB1012 1:1-4 文首信息里没有读到字段。"),
-        ("湖北省科协\n", "error HB1013 1:1-6 这一行没有冒号，不是字段。"),
-        ("title 湖北\nb: 1\n", "error HB1013 1:1-9 这一行没有冒号，不是字段。"),
-        ("a: 1\nb: 甲\u{2028}乙\n", "error HB1018 2:5-6 这里有一个看不见的控制字符（U+2028）。"),
-        ("a: 甲\r乙\r\n", "error HB1018 1:5-6 这里有一个看不见的控制字符（U+000D）。"),
-        ("a: x\u{7}y\n", "error HB1018 1:5-6 这里有一个看不见的控制字符（U+0007）。"),
-        ("? [a]\n: b\n", "error HB1019 1:3-6 字段名必须是文字。"),
-        ("a: [x, y\nb: 1\n", "error HB1020 1:4-5 从这里开始的“[”没有配对的结束括号。"),
-        (" a: 1\nb: 2\n", "error HB1021 2:1-2 这一行的缩进与同级的字段不一致。"),
-        ("a: 1\n b: 2\n", "error HB1021 2:1-2 这一行的缩进与同级的字段不一致。"),
-        ("a:\n    b: 1\n  c: 2\n", "error HB1021 3:1-3 这一行的缩进与同级的字段不一致。"),
-        ("a: 1\nb: 99999999999999999999\n", "error HB1022 2:4-5 数字太长了。"),
-        (
-            "title:\u{a0}湖北\nb: 1\n",
-            "error HB1023 1:7-8 字段名“title”的冒号后是特殊空格，应为半角空格。",
-        ),
-        (
-            "title:\u{3000}湖北",
-            "error HB1023 1:7-8 字段名“title”的冒号后是全角空格，应为半角空格。",
-        ),
-        ("a: 1\n...\nb: 2\n", "error HB1017 1:1-2 从这里起读不懂了，写法不合 YAML 的规则。"),
-    ] {
-        assert_eq!(said(text), [expected], "{text:?}");
-    }
-}
-
-#[test]
-fn every_slip_of_a_text_is_said() {
-    assert_eq!(
-        said("title：甲\ntags:乙\nsummary: |\n  a：b\n  c:d\nauthor: @丙\nsource: '丁'报\n"),
-        [
-            "error HB1001 1:6-7 字段名“title”后用了全角冒号“：”。",
-            "error HB1002 2:5-6 字段名“tags”的冒号后缺少空格。",
-            "error HB1007 6:9-11 值以“@”开头，这个符号在这里另有含义，不能这样用。",
-            "error HB1004 7:12-13 引号结束后还有文字。",
-        ]
-    );
-}
-
-#[test]
-fn what_was_read_but_not_meant_is_warned_of() {
-    for (text, expected) in [
-        (
-            "tags:\n  -科协\n  -园区\n",
-            "warning HB1009 2:3-6 列表项的“-”后缺少空格，没有当作列表项。",
-        ),
-        ("tags:\n  － 科协\n", "warning HB1009 2:3-7 列表项开头用了全角的“－”，没有当作列表项。"),
-        (
-            "title: 科协 #1 案例\n",
-            "warning HB1006 1:11-16 空格后的“#”及其后的文字被当作注释，没有读入。",
-        ),
-        (
-            "title: 科协 # 案例\n",
-            "warning HB1006 1:11-15 空格后的“#”及其后的文字被当作注释，没有读入。",
-        ),
-        ("title: #科协\n", "warning HB1006 1:8-11 空格后的“#”及其后的文字被当作注释，没有读入。"),
-        (
-            "tags:\n  - #科协\n  - 乙\n",
-            "warning HB1006 2:5-8 空格后的“#”及其后的文字被当作注释，没有读入。",
-        ),
-    ] {
-        assert_eq!(said(text), [expected], "{text:?}");
-    }
-}
-
-#[test]
 fn what_is_meant_is_not_blamed() {
     for text in [
         "draft: true # 待核\ndate: 2024-07-04 # 周四\nauthors:  # 两人\n  - 甲 # 供稿\n",
@@ -247,16 +139,32 @@ fn what_is_meant_is_not_blamed() {
 }
 
 #[test]
-fn both_languages_and_a_remedy() {
-    let (_, problems) = read("title：湖北", 0);
-    assert_eq!(problems.len(), 1);
-    let hint = problems[0].hint.clone().unwrap();
+fn places_are_those_of_the_text_as_written() {
+    let text = "title：[转载]甲\ncover：\n\u{3000}src：图.jpg\ntags：\n  －\u{200b}乙\n";
     assert_eq!(
-        problems[0].message.en,
-        "The field name `title` is followed by a full-width colon `：`."
+        shown(text),
+        "\
+1:1-12 map
+1:1-6 title = 1:7-12 Text(\"[转载]甲\")
+2:1-6 cover = 3:2-11 map
+  3:2-5 src = 3:6-11 Text(\"图.jpg\")
+4:1-5 tags = 5:3-6 list
+  - 5:5-6 Text(\"乙\")
+"
     );
-    assert_eq!(hint.zh, "请改成半角冒号加一个空格：title: …");
-    assert_eq!(hint.en, "Write a plain colon and a blank: title: …");
+    assert_eq!(
+        said(text),
+        [
+            "warning HB1001 1:6-7 字段名“title”后用了全角冒号“：”，已按半角冒号读取。",
+            "warning HB1005 1:11-12 括号结束后还有文字，已按整行文字读取。",
+            "warning HB1001 2:6-7 字段名“cover”后用了全角冒号“：”，已按半角冒号读取。",
+            "warning HB1011 3:1-2 行首是全角空格，不能用来缩进，已按半角空格读取。",
+            "warning HB1001 3:5-6 字段名“src”后用了全角冒号“：”，已按半角冒号读取。",
+            "warning HB1001 4:5-6 字段名“tags”后用了全角冒号“：”，已按半角冒号读取。",
+            "warning HB1009 5:3-6 列表项开头的横线不是半角减号，已按列表项读取。",
+            "note HB1025 5:4-5 这里有一个看不见的字符（U+200B），读取时略去了。",
+        ]
+    );
 }
 
 #[test]

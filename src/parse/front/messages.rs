@@ -1,15 +1,16 @@
 //! What is said about a file's encoding and fences. Each message is written once,
 //! in both languages.
 
-use crate::base::diag::{Problem, Span, Words};
+use crate::base::diag::{Level, Problem, Span, Words};
+use crate::base::fix::Fix;
 
 /// `———` where `---` is meant.
 pub(super) fn wrong_fence(written: &str, at: Span) -> Problem {
-    Problem::error(
+    Problem::warning(
         "HB1014",
         Words::new(
-            format!("文首信息的分隔线写成了“{written}”。"),
-            format!("The line beside the front matter is `{written}`."),
+            format!("文首信息的分隔线写成了“{written}”，已按“---”读取。"),
+            format!("The line beside the front matter is `{written}`; it was read as `---`."),
         ),
     )
     .at(at)
@@ -19,16 +20,73 @@ pub(super) fn wrong_fence(written: &str, at: Span) -> Problem {
     ))
 }
 
-/// No second `---`.
-pub(super) fn never_closed(at: Span) -> Problem {
-    Problem::error(
-        "HB1024",
-        Words::new("文首信息没有结束的分隔线。", "The front matter is never closed."),
+/// No second `---`. `lines` is how many lines stand above the text.
+pub(super) fn never_closed(at: Span, lines: usize, fix: Option<Fix>) -> Problem {
+    let words = match fix {
+        Some(_) => Words::new(
+            format!("文首信息没有结束的分隔线，已读到第 {lines} 行为止。"),
+            format!("The front matter is never closed; it was read to line {lines}."),
+        ),
+        None => Words::new(
+            "文首信息没有结束的分隔线，分不清正文从哪里开始。",
+            "The front matter is never closed, and where the text begins is not clear.",
+        ),
+    };
+    let problem = Problem::warning("HB1024", words).at(at).hint(Words::new(
+        "请在最后一个字段的下一行写三个半角减号：---",
+        "Write three plain hyphens below the last field: ---",
+    ));
+    match fix {
+        Some(fix) => problem.fix(fix),
+        None => Problem { level: Level::Error, ..problem },
+    }
+}
+
+/// Fields and a closing `---`, but none above.
+pub(super) fn never_opened(at: Span) -> Problem {
+    Problem::warning(
+        "HB1028",
+        Words::new(
+            "文首信息前面没有分隔线，已按有分隔线读取。",
+            "The front matter is not opened; it was read as if it were.",
+        ),
     )
     .at(at)
     .hint(Words::new(
-        "请在最后一个字段的下一行写三个半角减号：---",
-        "Write three plain hyphens below the last field: ---",
+        "请在第一个字段的上一行写三个半角减号：---",
+        "Write three plain hyphens above the first field: ---",
+    ))
+}
+
+/// Front matter below something else. `line` is that of its fence.
+pub(super) fn text_above(line: usize, at: Span) -> Problem {
+    Problem::error(
+        "HB1029",
+        Words::new(
+            format!("第 {line} 行的文首信息前面还有文字，没有读到。"),
+            format!("Text stands above the front matter on line {line}, which was not read."),
+        ),
+    )
+    .at(at)
+    .hint(Words::new(
+        "文首信息要在文件最前面；请把它上面的文字移到它下面。",
+        "Front matter begins the file: move what stands above it below it.",
+    ))
+}
+
+/// `+++` and TOML.
+pub(super) fn toml(at: Span) -> Problem {
+    Problem::error(
+        "HB1030",
+        Words::new(
+            "文首信息是 TOML 写法（+++ 和等号），读不了。",
+            "The front matter is written in TOML, with +++ and equals signs; it was not read.",
+        ),
+    )
+    .at(at)
+    .hint(Words::new(
+        "请把 +++ 改成 ---，每行写成“字段名: 值”。",
+        "Write --- for +++, and `name: value` on each line.",
     ))
 }
 
@@ -39,6 +97,7 @@ pub(super) fn gbk() -> Problem {
         Words::new("文件是 GBK 编码，已按 GBK 读取。", "The file is in GBK, and was read so."),
     )
     .hint(save_as_utf8())
+    .fix(Fix::Encoding)
 }
 
 /// Read as UTF-16.
@@ -51,6 +110,7 @@ pub(super) fn utf16() -> Problem {
         ),
     )
     .hint(save_as_utf8())
+    .fix(Fix::Encoding)
 }
 
 /// Another kind of file under a text file's name.

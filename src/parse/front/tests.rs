@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::base::diag::Level;
+use crate::base::diag::Span;
 
 /// `front|front line|body|body line`, then the problems.
 fn shown(bytes: &[u8]) -> (String, Vec<String>) {
@@ -40,47 +41,67 @@ fn front_matter_and_body() {
 #[test]
 fn fences_that_are_none() {
     let wrong = "请改成行首的三个半角减号：---";
-    for (text, expected, problem) in [
+    let cases: [(&str, &str, &[&str]); 8] = [
         (
             "———\ntitle: 甲\n———\n正文",
             "title: 甲\n|2|正文|4",
-            "error HB1014 1:1-4 文首信息的分隔线写成了“———”。",
+            &[
+                "warning HB1014 1:1-4 文首信息的分隔线写成了“———”，已按“---”读取。",
+                "warning HB1014 3:1-4 文首信息的分隔线写成了“———”，已按“---”读取。",
+            ],
         ),
         (
             "－－－\ntitle：甲\n－－－\n正文",
             "title：甲\n|2|正文|4",
-            "error HB1014 1:1-4 文首信息的分隔线写成了“－－－”。",
+            &[
+                "warning HB1014 1:1-4 文首信息的分隔线写成了“－－－”，已按“---”读取。",
+                "warning HB1014 3:1-4 文首信息的分隔线写成了“－－－”，已按“---”读取。",
+            ],
         ),
         (
             "***\ntitle: 甲\n***\n正文",
             "title: 甲\n|2|正文|4",
-            "error HB1014 1:1-4 文首信息的分隔线写成了“***”。",
+            &[
+                "warning HB1014 1:1-4 文首信息的分隔线写成了“***”，已按“---”读取。",
+                "warning HB1014 3:1-4 文首信息的分隔线写成了“***”，已按“---”读取。",
+            ],
         ),
         (
             "----\na: 1\n----\n正文",
             "a: 1\n|2|正文|4",
-            "error HB1014 1:1-5 文首信息的分隔线写成了“----”。",
+            &[
+                "warning HB1014 1:1-5 文首信息的分隔线写成了“----”，已按“---”读取。",
+                "warning HB1014 3:1-5 文首信息的分隔线写成了“----”，已按“---”读取。",
+            ],
         ),
         (
             " ---\na: 1\n---\n正文",
             "a: 1\n|2|正文|4",
-            "error HB1014 1:2-5 文首信息的分隔线写成了“---”。",
+            &["warning HB1014 1:2-5 文首信息的分隔线写成了“---”，已按“---”读取。"],
         ),
         (
             "---\na: 1\n——\n正文\n---\n",
             "a: 1\n|2|正文\n---\n|4",
-            "error HB1014 3:1-3 文首信息的分隔线写成了“——”。",
+            &["warning HB1014 3:1-3 文首信息的分隔线写成了“——”，已按“---”读取。"],
         ),
         (
             "---\na: 1\nb: 2\n\n正文\n",
             "a: 1\nb: 2\n|2|\n正文\n|4",
-            "error HB1024 1:1-4 文首信息没有结束的分隔线。",
+            &["warning HB1024 1:1-4 文首信息没有结束的分隔线，已读到第 3 行为止。"],
         ),
-        ("---\na: 1", "a: 1|2||3", "error HB1024 1:1-4 文首信息没有结束的分隔线。"),
-    ] {
+        (
+            "---\na: 1",
+            "a: 1|2||3",
+            &["warning HB1024 1:1-4 文首信息没有结束的分隔线，已读到第 2 行为止。"],
+        ),
+    ];
+    for (text, expected, problem) in cases {
         assert_eq!(
             shown(text.as_bytes()),
-            (expected.to_owned(), vec![problem.to_owned()]),
+            (
+                expected.to_owned(),
+                problem.iter().map(|said| (*said).to_owned()).collect::<Vec<_>>()
+            ),
             "{text:?}"
         );
     }

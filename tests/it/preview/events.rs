@@ -121,17 +121,17 @@ fn faults_lie_over_the_last_good_page() {
     let mut b = server.events("/news/b/", "");
     a.await_event("problems");
     b.await_event("problems");
-    server.write("content/news/a.md", "---\ntitle：甲\n---\n写坏了\n");
+    server.write("content/news/a.md", "---\ntitle: \"甲\n---\n写坏了\n");
     let told = a.await_event("problems");
     assert_eq!(
         told["page"][0],
         json!({
-            "code": "HB1001", "level": "error", "file": "content/news/a.md",
-            "line": 2, "column": 6, "end_column": 7,
-            "message": "字段名“title”后用了全角冒号“：”。",
-            "hint": "请改成半角冒号加一个空格：title: …",
+            "code": "HB1008", "level": "error", "file": "content/news/a.md",
+            "line": 2, "column": 8, "end_column": 9,
+            "message": "从这里开始的引号“\"”没有配对的结束引号。",
+            "hint": "请在值的末尾补上同样的引号。",
             "fixable": false,
-            "excerpt": { "before": "title", "marked": "：", "after": "甲" },
+            "excerpt": { "before": "title: ", "marked": "\"", "after": "甲" },
         })
     );
     let beneath = server.get("/news/a/");
@@ -142,7 +142,7 @@ fn faults_lie_over_the_last_good_page() {
     assert_eq!((&told["page"], &told["errors"]), (&json!([]), &json!(1)));
     let all: serde_json::Value =
         serde_json::from_str(&server.get("/.huibian/problems").text()).expect("JSON");
-    assert_eq!(all["problems"][0]["code"], "HB1001");
+    assert_eq!(all["problems"][0]["code"], "HB1008");
 
     server.write("content/news/a.md", format!("{A}改好了\n{PICTURE}"));
     assert_eq!(a.next().0, "reload");

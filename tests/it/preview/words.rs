@@ -116,11 +116,11 @@ fn calls_that_are_wrong() {
 fn faults_are_told_once() {
     let folder = tempfile::tempdir().expect("a folder");
     let mut fixture = site();
-    fixture.files.insert("content/news/b.md".into(), "---\ntitle：乙\n---\n".into());
+    fixture.files.insert("content/news/b.md".into(), "---\ntitle: \"乙\n---\n".into());
     write_site(&fixture, folder.path());
     let mut heard = Heard::start(folder.path(), &["serve", "--port", "0"]);
     let first = heard.up_to("改好保存");
-    assert_eq!(first.matches("错误[HB1001]").count(), 1, "{first}");
+    assert_eq!(first.matches("错误[HB1008]").count(), 1, "{first}");
     std::fs::write(folder.path().join("content/news/a.md"), "---\ntitle: 甲\n---\n新\n")
         .expect("saved");
     let second = heard.up_to("毫秒）");
@@ -129,5 +129,5 @@ fn faults_are_told_once() {
         .expect("saved");
     let third = heard.up_to("已改好");
     assert!(third.ends_with("已改好 1 处，没有别的问题了。\n"), "{third}");
-    assert_eq!((second + &third).matches("HB1001").count(), 0);
+    assert_eq!((second + &third).matches("HB1008").count(), 0);
 }

@@ -20,7 +20,7 @@ const FLOORS: &[(&str, &[&str])] = &[
     ("6", &["check", "render"]),
     ("7", &["output"]),
     ("8", &["pipeline"]),
-    ("9", &["preview", "publish"]),
+    ("9", &["mend", "preview", "publish"]),
     ("10", &["cli"]),
     ("11", &["main"]),
 ];
