@@ -38,6 +38,7 @@ pub(super) fn command(lang: MessageLang) -> Command {
         .subcommand(serve(lang))
         .subcommand(init(lang))
         .subcommand(check(lang))
+        .subcommand(fix(lang))
         .subcommand(book(lang))
 }
 
@@ -77,12 +78,7 @@ fn build(lang: MessageLang) -> Command {
 fn check(lang: MessageLang) -> Command {
     Command::new("check")
         .about(lang.of("检查全站，不生成", "Check the site without building it"))
-        .arg(
-            Arg::new("path")
-                .value_name("PATH")
-                .num_args(0..)
-                .help(lang.of("只看这些文件和文件夹", "Only these files and folders")),
-        )
+        .arg(paths(lang))
         .arg(
             Arg::new("format")
                 .long("format")
@@ -97,6 +93,26 @@ fn check(lang: MessageLang) -> Command {
                 .action(ArgAction::SetTrue)
                 .help(lang.of("有警告也算不通过", "Warnings count as errors")),
         )
+}
+
+/// The files and folders of a command that looks at all unless told.
+fn paths(lang: MessageLang) -> Arg {
+    Arg::new("path")
+        .value_name("PATH")
+        .num_args(0..)
+        .help(lang.of("只看这些文件和文件夹", "Only these files and folders"))
+}
+
+fn fix(lang: MessageLang) -> Command {
+    Command::new("fix")
+        .about(lang.of("改正没有疑问的地方", "Put right what is beyond doubt"))
+        .arg(paths(lang))
+        .arg(flag(
+            "dry-run",
+            lang,
+            "只显示会改什么，不写文件",
+            "Show what would be changed, and write nothing",
+        ))
 }
 
 fn serve(lang: MessageLang) -> Command {

@@ -7,10 +7,12 @@ mod args;
 mod book;
 mod build;
 mod check;
+mod fix;
 #[cfg(feature = "pdf")]
 mod fonts;
 mod init;
 mod locale;
+mod paths;
 pub mod report;
 mod say;
 mod serve;
@@ -63,6 +65,8 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
                 .and_then(|root| serve::run(&root, &serve::Call::new(matches)?, lang)),
             Some(("check", matches)) => site_root(root)
                 .and_then(|root| check::run(&root, &check::Call::new(matches, &root), lang)),
+            Some(("fix", matches)) => site_root(root)
+                .and_then(|root| fix::run(&root, &fix::Call::new(matches, &root), lang)),
             Some(("book", matches)) => {
                 site_root(root).and_then(|root| book::run(&root, &book::Call::new(matches), lang))
             }

@@ -277,7 +277,7 @@ fn check_says_all_and_changes_nothing() {
         text(&checked.stdout),
         "\
 [
-{\"code\":\"HB1105\",\"level\":\"note\",\"file\":\"content/news/z1.md\",\"line\":4,\"column\":7,\"end_column\":15,\"message\":\"字段“date”写的“2024/7/4”已按 2024-07-04 读取。\",\"hint\":\"建议写成 2024-07-04。\",\"fixable\":false},
+{\"code\":\"HB1105\",\"level\":\"note\",\"file\":\"content/news/z1.md\",\"line\":4,\"column\":7,\"end_column\":15,\"message\":\"字段“date”写的“2024/7/4”已按 2024-07-04 读取。\",\"hint\":\"建议写成 2024-07-04。\",\"fixable\":true},
 {\"code\":\"HB1502\",\"level\":\"warning\",\"file\":\"content/news/z2.md\",\"line\":3,\"column\":8,\"end_column\":14,\"message\":\"标签“没有的标签名”没有收入 content/tags.toml。\",\"hint\":\"如是新标签，请加进 tags.toml；否则请改用已有的标签。\",\"fixable\":false}
 ]
 "
