@@ -6,6 +6,7 @@ mod commands;
 mod commonmark;
 mod compiled;
 mod docs;
+mod fix;
 mod incremental;
 mod indices;
 mod markdown;
