@@ -16,6 +16,8 @@
 //! @ fixed                                 the file after `fix`, if that changes it
 //! ```
 //!
+//! The guides for editors show those whose title ends with `(shown)`, in a table.
+//!
 //! `⟨00A0⟩` stands for a character that could not be seen, `⟨FF:D8⟩` for bytes, and `⟨⟩`
 //! at the end of a line for no line break.
 
@@ -40,10 +42,43 @@ const FILE: &str = "content/news/a.md";
 const SHOWN: usize = 60;
 
 /// A mistake.
-struct Case {
+pub struct Case {
     title: String,
     /// The file, with its signs for unseen characters.
     written: String,
+}
+
+/// A mistake as the guides show it.
+pub struct Shown {
+    /// The line with the mistake, as written.
+    pub written: String,
+    /// What is said of it.
+    pub diag: Diag,
+    /// The line after `fix`, if that changes it.
+    pub fixed: Option<String>,
+}
+
+/// The mistakes that the guides show, in their order.
+pub fn shown() -> Vec<Shown> {
+    let texts = ["front.txt", "fields.txt"]
+        .map(|name| fs::read_to_string(folder().join(name)).expect("the mistakes can be read"));
+    let all = texts.iter().flat_map(|text| cases(text).1);
+    all.filter(|case| case.title.ends_with("(shown)")).map(|case| case.shown()).collect()
+}
+
+impl Case {
+    fn shown(&self) -> Shown {
+        let mut site = Fixture::new("");
+        site.files.insert(FILE.to_owned(), bytes(&self.written));
+        let turn = Pipeline::default().turn(site.sources(), &site.options);
+        let diag = turn.diags.iter().find(|diag| diag.span.is_some());
+        let diag = diag.unwrap_or_else(|| panic!("{}: nothing is said", self.title)).clone();
+        let line = diag.span.map_or(0, |span| span.line as usize - 1);
+        let nth = |text: &str| text.lines().nth(line).unwrap_or_default().to_owned();
+        let changes = mend::mend(&site.sources(), &site.options, &|_| true);
+        let fixed = changes.values().next().map(|change| nth(&change.texts().1));
+        Shown { written: nth(&self.written), diag, fixed }
+    }
 }
 
 fn folder() -> PathBuf {

@@ -7,6 +7,7 @@
 //! <!-- also: content/news/a.jpg -->  a further file, which is empty; no block
 //! <!-- says -->                      what `build` says of that site, which ends here
 //! <!-- fine -->                      that it says nothing, and the site ends; no block
+//! <!-- mistakes -->                  the table of mistakes, from `tests/it/mistakes`
 //! ```
 
 use std::path::Path;
@@ -16,6 +17,7 @@ use huibian::base::path::RelPath;
 use huibian::cli::{MessageLang, report};
 use huibian::parse::front;
 
+use crate::mistakes::shown;
 use crate::support::Fixture;
 
 /// What a site of the guide is made of.
@@ -41,6 +43,12 @@ pub fn answered(path: &str, text: &str, lang: MessageLang) -> String {
             "fine" => {
                 let said = said(&std::mem::take(&mut example), lang);
                 assert!(said.is_empty(), "{path}:{}: not fine:\n{said}", number + 1);
+            }
+            "mistakes" => {
+                // The table that stands there goes to the next blank line.
+                lines.by_ref().find(|(_, line)| line.is_empty());
+                out.push_str(&mistakes(lang));
+                out.push('\n');
             }
             "file" | "settings" | "says" => {
                 let (_, fence) = lines.next().expect("a block follows its comment");
@@ -73,6 +81,39 @@ pub fn answered(path: &str, text: &str, lang: MessageLang) -> String {
         }
     }
     out
+}
+
+/// The table of mistakes: as written, what is said, and what `fix` makes of it.
+fn mistakes(lang: MessageLang) -> String {
+    let mut table = lang
+        .of(
+            "| 写成了 | huibian 说 | 自动改成 |\n|---|---|---|\n",
+            "| written | what huibian says | `fix` writes |\n|---|---|---|\n",
+        )
+        .to_owned();
+    for mistake in shown() {
+        let level = match (mistake.diag.level, lang) {
+            (Level::Error, MessageLang::Zh) => "错误：",
+            (Level::Error, MessageLang::En) => "error: ",
+            (Level::Warning, MessageLang::Zh) => "警告：",
+            (Level::Warning, MessageLang::En) => "warning: ",
+            (Level::Note, MessageLang::Zh) => "提示：",
+            (Level::Note, MessageLang::En) => "note: ",
+        };
+        let said = lang.pick(&mistake.diag.message);
+        let hint = mistake.diag.hint.as_ref().map_or("", |hint| lang.pick(hint));
+        let between = lang.of("", " ");
+        let fixed = mistake.fixed.map(|fixed| code(&fixed)).unwrap_or_default();
+        let said = format!("{level}{said}{between}{hint}").replace('|', "\\|");
+        table.push_str(&format!("| {} | {said} | {fixed} |\n", code(&mistake.written)));
+    }
+    table
+}
+
+/// A line of a file in a cell.
+fn code(line: &str) -> String {
+    let mark = if line.contains('`') { "``" } else { "`" };
+    format!("{mark}{}{mark}", line.trim_end().replace('|', "\\|"))
 }
 
 /// The report of `build`: errors and warnings.
