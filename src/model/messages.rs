@@ -210,12 +210,16 @@ pub(in crate::model) fn unknown_place(
 pub(in crate::model) fn former_name(text: &str, former: &Former, places: &Gazetteer) -> Problem {
     let new = name_with_code(former.successor, places);
     let Former { name, since, .. } = former;
+    let (within_zh, within_en) = match *name == text {
+        true => (String::new(), String::new()),
+        false => (format!("“{text}”里的"), format!("In {text}, ")),
+    };
     Problem::note(
         "HB1603",
         Words::new(
-            format!("“{text}”里的“{name}”是旧名，{since}年起为 {new}，已按现名归类。"),
+            format!("{within_zh}“{name}”是旧名，{since}年起为 {new}，已按现名归类。"),
             format!(
-                "In {text}, {name} is a former name; since {since} it is {new}, which is used."
+                "{within_en}{name} is a former name; since {since} it is {new}, which is used."
             ),
         ),
     )
