@@ -6,10 +6,51 @@
 //! The message of a problem is made where it is found, for it names what it found
 //! there. Here is what is true of all problems of the code. The tests hold both to
 //! each other: that each code has its rule, and that each rule's example brings it about.
+//!
+//! Text within backticks is what an editor types or what a file is called.
 
+use crate::base::diag::{Level, MessageLang};
+
+/// An example of which the wrong and the right files differ in a part only: the two
+/// parts, and where they stand.
+macro_rules! example {
+    (front $wrong:literal => $right:literal) => {
+        example!("//- content/news/a.md\n---\n", $wrong => $right, "\n---\n\n正文。\n")
+    };
+    (text $wrong:literal => $right:literal) => {
+        example!("//- content/news/a.md\n---\ntitle: 科普日走进园区\n---\n\n", $wrong => $right, "\n")
+    };
+    (settings $wrong:literal => $right:literal) => {
+        example!(
+            "//- site.toml\n\
+             title = \"科协创新案例汇编\"\nbase_url = \"https://www.example.org/\"\ntheme = \"plain\"\n",
+            $wrong => $right, "\n"
+        )
+    };
+    (template $wrong:literal => $right:literal) => {
+        example!("//- themes/plain/templates/home.html\n", $wrong => $right, "\n")
+    };
+    (files $wrong:literal => $right:literal) => {
+        example!("", $wrong => $right, "")
+    };
+    ($before:literal, $wrong:literal => $right:literal, $after:literal) => {
+        $crate::rules::Example::Site {
+            wrong: concat!($before, $wrong, $after),
+            right: concat!($before, $right, $after),
+        }
+    };
+}
+
+mod articles;
+mod fences;
+mod fields;
+mod files;
 mod front;
-
-use crate::base::diag::Level;
+mod regions;
+mod settings;
+mod tags;
+mod toml;
+mod vocabulary;
 
 /// One thing in Chinese and in English.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -18,6 +59,18 @@ pub struct Said {
     pub zh: &'static str,
     /// English.
     pub en: &'static str,
+}
+
+impl Said {
+    /// The text in `lang`.
+    pub fn pick(self, lang: MessageLang) -> &'static str {
+        lang.of(self.zh, self.en)
+    }
+}
+
+/// The same thing in Chinese and in English.
+const fn said(zh: &'static str, en: &'static str) -> Said {
+    Said { zh, en }
 }
 
 /// What is true of all problems of one code.
@@ -52,12 +105,52 @@ pub enum Example {
     Case(Said),
 }
 
-/// All rules, by subject.
-const SUBJECTS: &[&[Rule]] = &[front::RULES];
+/// What rules are about.
+#[derive(Clone, Copy, Debug)]
+pub struct Subject {
+    /// What the codes of its rules begin with: `HB10`.
+    pub code: &'static str,
+    /// Its name.
+    pub title: Said,
+    rules: &'static [&'static [Rule]],
+}
+
+const fn subject(
+    code: &'static str,
+    zh: &'static str,
+    en: &'static str,
+    rules: &'static [&'static [Rule]],
+) -> Subject {
+    Subject { code, title: said(zh, en), rules }
+}
+
+impl Subject {
+    /// Its rules, by code.
+    pub fn rules(&self) -> impl Iterator<Item = &'static Rule> + use<> {
+        self.rules.iter().copied().flatten()
+    }
+}
+
+/// All subjects, by code; each with the files that hold its rules.
+pub const SUBJECTS: &[Subject] = &[
+    subject("HB00", "文件和编码", "Files and encodings", &[files::RULES]),
+    subject("HB01", "设置", "Settings", &[settings::RULES, toml::RULES]),
+    subject("HB10", "文首信息", "Front matter", &[front::RULES, fences::RULES]),
+    subject("HB11", "字段", "Fields", &[fields::RULES]),
+    subject(
+        "HB13",
+        "标签词表和文件开头",
+        "The vocabulary of tags; how files begin",
+        &[vocabulary::RULES],
+    ),
+    subject("HB14", "文章和栏目", "Articles and sections", &[articles::RULES]),
+    subject("HB15", "标签", "Tags", &[tags::RULES]),
+    subject("HB16", "地区", "Regions", &[regions::RULES]),
+];
 
 /// All rules, by code.
 pub fn all() -> impl Iterator<Item = &'static Rule> {
-    SUBJECTS.iter().copied().flatten()
+    SUBJECTS.iter().flat_map(Subject::rules)
 }
 
 /// The rule of `code`, in capitals or not.

@@ -11,6 +11,7 @@ mod indices;
 mod markdown;
 mod preview;
 mod review;
+mod rules;
 mod sample;
 mod settings;
 mod support;

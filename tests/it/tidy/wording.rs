@@ -115,6 +115,24 @@ pub fn codes(files: &[RustText]) -> Vec<Fault> {
     faults
 }
 
+/// Every code that the program can make, with the level where it is given at the same
+/// place: `error`, `warning` or `note`. A table that holds codes gives none.
+pub fn made(files: &[RustText]) -> BTreeMap<String, Option<&'static str>> {
+    let mut made = BTreeMap::new();
+    for file in files.iter().filter(|file| !file.path.starts_with("rules/")) {
+        for literal in file.literals.iter().filter(|literal| is_code(&literal.text)) {
+            if file.product.as_bytes().get(literal.at) == Some(&b'"') {
+                let before = file.product[..literal.at].trim_end();
+                let level = ["error", "warning", "note"].into_iter().find(|level| {
+                    before.strip_suffix('(').is_some_and(|call| call.ends_with(level))
+                });
+                made.insert(literal.text.clone(), level);
+            }
+        }
+    }
+    made
+}
+
 fn is_code(text: &str) -> bool {
     text.len() == 6 && text.starts_with("HB") && text[2..].bytes().all(|byte| byte.is_ascii_digit())
 }
