@@ -104,19 +104,17 @@ date: 2024-07-04"),
              knows how to read, check and show it. The message lists the forms; without `form` \
              it is a line of text.",
         ),
-        example: example!(settings "\
-[types.notice]
-label = { zh-Hans = \"通知\", en = \"Notice\" }
+        example: example!(settings r#"[types.notice]
+label = { zh-Hans = "通知", en = "Notice" }
 
 [types.notice.fields.deadline]
-label = { zh-Hans = \"截止日期\", en = \"Deadline\" }
-form = \"day\"" => "\
-[types.notice]
-label = { zh-Hans = \"通知\", en = \"Notice\" }
+label = { zh-Hans = "截止日期", en = "Deadline" }
+form = "day""# => r#"[types.notice]
+label = { zh-Hans = "通知", en = "Notice" }
 
 [types.notice.fields.deadline]
-label = { zh-Hans = \"截止日期\", en = \"Deadline\" }
-form = \"date\""),
+label = { zh-Hans = "截止日期", en = "Deadline" }
+form = "date""#),
     },
     Rule {
         code: "HB1107",
@@ -129,16 +127,14 @@ form = \"date\""),
              and page tags rely on them, so they cannot mean something else. Give your own field \
              another name; a common one can be written in any article without being declared.",
         ),
-        example: example!(settings "\
-[types.notice]
-label = { zh-Hans = \"通知\", en = \"Notice\" }
+        example: example!(settings r#"[types.notice]
+label = { zh-Hans = "通知", en = "Notice" }
 
 [types.notice.fields.contributor]
-label = { zh-Hans = \"发文单位\", en = \"Issued by\" }" => "\
-[types.notice]
-label = { zh-Hans = \"通知\", en = \"Notice\" }
+label = { zh-Hans = "发文单位", en = "Issued by" }"# => r#"[types.notice]
+label = { zh-Hans = "通知", en = "Notice" }
 
 [types.notice.fields.issuer]
-label = { zh-Hans = \"发文单位\", en = \"Issued by\" }"),
+label = { zh-Hans = "发文单位", en = "Issued by" }"#),
     },
 ];

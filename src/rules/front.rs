@@ -60,7 +60,7 @@ pub(super) const RULES: &[Rule] = &[
              quotes.",
         ),
         example: example!(
-            front "title: \"科创中国\"试点城市座谈会召开" =>
+            front r#"title: "科创中国"试点城市座谈会召开"# =>
             "title: “科创中国”试点城市座谈会召开"
         ),
     },
@@ -77,7 +77,7 @@ pub(super) const RULES: &[Rule] = &[
         ),
         example: example!(
             front "title: [转载]科普大篷车进校园" =>
-            "title: \"[转载]科普大篷车进校园\""
+            r#"title: "[转载]科普大篷车进校园""#
         ),
     },
     Rule {
@@ -91,7 +91,7 @@ pub(super) const RULES: &[Rule] = &[
              title loses its end, and nothing looks wrong. If `#` is part of the text, put the \
              whole value in quotes; a real comment is best put on a line of its own.",
         ),
-        example: example!(front "title: 科协工作简报 #1" => "title: \"科协工作简报 #1\""),
+        example: example!(front "title: 科协工作简报 #1" => r#"title: "科协工作简报 #1""#),
     },
     Rule {
         code: "HB1007",
@@ -106,9 +106,8 @@ pub(super) const RULES: &[Rule] = &[
         ),
         example: example!(front "\
 title: 一封来信
-contributor: @园区科协" => "\
-title: 一封来信
-contributor: \"@园区科协\""),
+contributor: @园区科协" => r#"title: 一封来信
+contributor: "@园区科协""#),
     },
     Rule {
         code: "HB1008",
@@ -121,11 +120,9 @@ contributor: \"@园区科协\""),
              below would all become part of the value. The place shown is where it opens. Curly \
              quotes are letters like any other and need no pair.",
         ),
-        example: example!(front "\
-title: \"湖北省科协走访园区
-date: 2024-07-04" => "\
-title: \"湖北省科协走访园区\"
-date: 2024-07-04"),
+        example: example!(front r#"title: "湖北省科协走访园区
+date: 2024-07-04"# => r#"title: "湖北省科协走访园区"
+date: 2024-07-04"#),
     },
     Rule {
         code: "HB1009",

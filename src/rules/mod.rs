@@ -41,14 +41,28 @@ macro_rules! example {
     };
 }
 
+mod addresses;
 mod articles;
+mod commands;
+mod contents;
+mod epub;
 mod fences;
 mod fields;
 mod files;
+mod fonts;
 mod front;
+mod government;
+mod issues;
+mod links;
+mod markdown;
+mod output;
+mod pdf;
 mod regions;
+mod series;
 mod settings;
 mod tags;
+mod templates;
+mod themes;
 mod toml;
 mod vocabulary;
 
@@ -146,6 +160,19 @@ pub const SUBJECTS: &[Subject] = &[
     subject("HB14", "文章和栏目", "Articles and sections", &[articles::RULES]),
     subject("HB15", "标签", "Tags", &[tags::RULES]),
     subject("HB16", "地区", "Regions", &[regions::RULES]),
+    subject("HB17", "系列", "Series", &[series::RULES]),
+    subject("HB18", "期和汇编", "Issues and casebooks", &[issues::RULES, contents::RULES]),
+    subject("HB20", "正文的写法", "Markdown", &[markdown::RULES]),
+    subject("HB30", "网址", "Addresses", &[addresses::RULES]),
+    subject("HB40", "主题", "Themes", &[themes::RULES]),
+    subject("HB41", "EPUB", "EPUB", &[epub::RULES]),
+    subject("HB42", "PDF", "PDF", &[pdf::RULES]),
+    subject("HB50", "模板", "Templates", &[templates::RULES]),
+    subject("HB60", "链接和图片", "Links and pictures", &[links::RULES]),
+    subject("HB61", "政府网站", "Government sites", &[government::RULES]),
+    subject("HB90", "输出文件夹", "The output folder", &[output::RULES]),
+    subject("HB91", "命令", "Commands", &[commands::RULES]),
+    subject("HB92", "字体", "Fonts", &[fonts::RULES]),
 ];
 
 /// All rules, by code.

@@ -17,7 +17,7 @@ pub(super) const RULES: &[Rule] = &[
              not fit, and it is none of the usual slips, so no more can be said. Look at the \
              equals signs, quotes, commas and brackets of this line and the one above.",
         ),
-        example: example!(settings "timezone" => "timezone = \"Asia/Shanghai\""),
+        example: example!(settings "timezone" => r#"timezone = "Asia/Shanghai""#),
     },
     Rule {
         code: "HB0102",
@@ -31,9 +31,8 @@ pub(super) const RULES: &[Rule] = &[
              `true` and `false` stand without quotes; where there is a range, the message says \
              which.",
         ),
-        example: example!(settings "\
-[lists]
-page_size = \"二十\"" => "\
+        example: example!(settings r#"[lists]
+page_size = "二十""# => "\
 [lists]
 page_size = 20"),
     },
@@ -49,7 +48,10 @@ page_size = 20"),
              name may also be right in the wrong place: whatever follows a line in brackets \
              belongs to it.",
         ),
-        example: example!(settings "timezon = \"Asia/Shanghai\"" => "timezone = \"Asia/Shanghai\""),
+        example: example!(
+            settings r#"timezon = "Asia/Shanghai""# =>
+            r#"timezone = "Asia/Shanghai""#
+        ),
     },
     Rule {
         code: "HB0104",
@@ -62,16 +64,14 @@ page_size = 20"),
              can be written, and a series without a `name` cannot be listed. Add it as the \
              message shows.",
         ),
-        example: example!(files "\
-//- site.toml
-title = \"科协创新案例汇编\"
-theme = \"plain\"
-" => "\
-//- site.toml
-title = \"科协创新案例汇编\"
-base_url = \"https://www.example.org/\"
-theme = \"plain\"
-"),
+        example: example!(files r#"//- site.toml
+title = "科协创新案例汇编"
+theme = "plain"
+"# => r#"//- site.toml
+title = "科协创新案例汇编"
+base_url = "https://www.example.org/"
+theme = "plain"
+"#),
     },
     Rule {
         code: "HB0105",
@@ -86,17 +86,15 @@ theme = \"plain\"
              site lies in one. If the site is only on your machine for now, write the address \
              that it will have.",
         ),
-        example: example!(files "\
-//- site.toml
-title = \"科协创新案例汇编\"
-base_url = \"www.example.org\"
-theme = \"plain\"
-" => "\
-//- site.toml
-title = \"科协创新案例汇编\"
-base_url = \"https://www.example.org/\"
-theme = \"plain\"
-"),
+        example: example!(files r#"//- site.toml
+title = "科协创新案例汇编"
+base_url = "www.example.org"
+theme = "plain"
+"# => r#"//- site.toml
+title = "科协创新案例汇编"
+base_url = "https://www.example.org/"
+theme = "plain"
+"#),
     },
     Rule {
         code: "HB0106",
@@ -110,7 +108,10 @@ theme = \"plain\"
              international name; all of China uses `Asia/Shanghai`, which is also what holds if \
              the line is left out.",
         ),
-        example: example!(settings "timezone = \"Asia/Beijing\"" => "timezone = \"Asia/Shanghai\""),
+        example: example!(
+            settings r#"timezone = "Asia/Beijing""# =>
+            r#"timezone = "Asia/Shanghai""#
+        ),
     },
     Rule {
         code: "HB0107",
@@ -125,17 +126,15 @@ theme = \"plain\"
              translations (`about.en.md`) and the language that a page states all come from it. \
              What readers see is the `name`.",
         ),
-        example: example!(settings "\
-[languages.zh-Hans]
-name = \"简体中文\"
+        example: example!(settings r#"[languages.zh-Hans]
+name = "简体中文"
 
-[languages.\"英文\"]
-name = \"English\"" => "\
-[languages.zh-Hans]
-name = \"简体中文\"
+[languages."英文"]
+name = "English""# => r#"[languages.zh-Hans]
+name = "简体中文"
 
 [languages.en]
-name = \"English\""),
+name = "English""#),
     },
     Rule {
         code: "HB0108",
@@ -151,18 +150,16 @@ name = \"English\""),
              from it what they do not say, so `[languages]` must have it. Add it there, or let \
              `default_language` name one that is there.",
         ),
-        example: example!(settings "\
-default_language = \"zh-Hans\"
+        example: example!(settings r#"default_language = "zh-Hans"
 
 [languages.en]
-name = \"English\"" => "\
-default_language = \"zh-Hans\"
+name = "English""# => r#"default_language = "zh-Hans"
 
 [languages.zh-Hans]
-name = \"简体中文\"
+name = "简体中文"
 
 [languages.en]
-name = \"English\""),
+name = "English""#),
     },
     Rule {
         code: "HB0109",
@@ -177,14 +174,12 @@ name = \"English\""),
              names it is listed on its page, and on those of its city and province. If it spans \
              several places, `within` names them all.",
         ),
-        example: example!(settings "\
-[[zones]]
-name = \"西咸新区\"
-slug = \"xixian\"" => "\
-[[zones]]
-name = \"西咸新区\"
-slug = \"xixian\"
-within = [\"陕西省/西安市\", \"陕西省/咸阳市\"]"),
+        example: example!(settings r#"[[zones]]
+name = "西咸新区"
+slug = "xixian""# => r#"[[zones]]
+name = "西咸新区"
+slug = "xixian"
+within = ["陕西省/西安市", "陕西省/咸阳市"]"#),
     },
     Rule {
         code: "HB0110",
@@ -196,16 +191,14 @@ within = [\"陕西省/西安市\", \"陕西省/咸阳市\"]"),
             "Themes lie in the folder `themes`, and `theme` is the name of one folder there, not \
              a path. A theme outside the site cannot be used.",
         ),
-        example: example!(files "\
-//- site.toml
-title = \"科协创新案例汇编\"
-base_url = \"https://www.example.org/\"
-theme = \"themes/plain\"
-" => "\
-//- site.toml
-title = \"科协创新案例汇编\"
-base_url = \"https://www.example.org/\"
-theme = \"plain\"
-"),
+        example: example!(files r#"//- site.toml
+title = "科协创新案例汇编"
+base_url = "https://www.example.org/"
+theme = "themes/plain"
+"# => r#"//- site.toml
+title = "科协创新案例汇编"
+base_url = "https://www.example.org/"
+theme = "plain"
+"#),
     },
 ];

@@ -15,22 +15,20 @@ pub(super) const RULES: &[Rule] = &[
              cannot share one. Without a `slug` it is made of the name, and words that sound \
              alike collide. Give one of them another; if they mean the same, make them one tag.",
         ),
-        example: example!(files "\
-//- content/tags.toml
+        example: example!(files r#"//- content/tags.toml
 [[tags]]
-name = \"科普\"
-slug = \"kepu\"
+name = "科普"
+slug = "kepu"
 
 [[tags]]
-name = \"科学普及\"
-slug = \"kepu\"
-" => "\
-//- content/tags.toml
+name = "科学普及"
+slug = "kepu"
+"# => r#"//- content/tags.toml
 [[tags]]
-name = \"科普\"
-slug = \"kepu\"
-synonyms = [\"科学普及\"]
-"),
+name = "科普"
+slug = "kepu"
+synonyms = ["科学普及"]
+"#),
     },
     Rule {
         code: "HB1502",
@@ -43,25 +41,23 @@ synonyms = [\"科学普及\"]
              one thing go by several names and its articles be scattered. The tag gets its page \
              all the same. Mend it if it is misspelt; add it to the vocabulary if it is new.",
         ),
-        example: example!(files "\
-//- content/tags.toml
+        example: example!(files r#"//- content/tags.toml
 [[tags]]
-name = \"科普\"
+name = "科普"
 //- content/news/a.md
 ---
 title: 科普日走进园区
 tags: [科谱]
 ---
-" => "\
-//- content/tags.toml
+"# => r#"//- content/tags.toml
 [[tags]]
-name = \"科普\"
+name = "科普"
 //- content/news/a.md
 ---
 title: 科普日走进园区
 tags: [科普]
 ---
-"),
+"#),
     },
     Rule {
         code: "HB1503",

@@ -17,8 +17,8 @@ pub(super) const RULES: &[Rule] = &[
              input for these. Text within quotes may hold whatever marks it likes.",
         ),
         example: example!(
-            settings "timezone ＝ \"Asia/Shanghai\"" =>
-            "timezone = \"Asia/Shanghai\""
+            settings r#"timezone ＝ "Asia/Shanghai""# =>
+            r#"timezone = "Asia/Shanghai""#
         ),
     },
     Rule {
@@ -34,7 +34,7 @@ pub(super) const RULES: &[Rule] = &[
         ),
         example: example!(
             settings "description = 各地科协服务创新的案例" =>
-            "description = \"各地科协服务创新的案例\""
+            r#"description = "各地科协服务创新的案例""#
         ),
     },
     Rule {
@@ -83,8 +83,8 @@ page_size = 20"),
              quote opens; close it at the end of that line.",
         ),
         example: example!(
-            settings "description = \"各地科协服务创新的案例" =>
-            "description = \"各地科协服务创新的案例\""
+            settings r#"description = "各地科协服务创新的案例"# =>
+            r#"description = "各地科协服务创新的案例""#
         ),
     },
     Rule {
@@ -98,11 +98,9 @@ page_size = 20"),
              Windows run into. Write paths with `/`, which works on Windows too; if it must be a \
              backslash, put the value in single quotes.",
         ),
-        example: example!(settings "\
-[book]
-fonts = [\"fonts\\SourceHanSerif.otf\"]" => "\
-[book]
-fonts = [\"fonts/SourceHanSerif.otf\"]"),
+        example: example!(settings r#"[book]
+fonts = ["fonts\SourceHanSerif.otf"]"# => r#"[book]
+fonts = ["fonts/SourceHanSerif.otf"]"#),
     },
     Rule {
         code: "HB0127",
@@ -117,11 +115,9 @@ fonts = [\"fonts/SourceHanSerif.otf\"]"),
              such as that of a periodical, are best in Latin letters too, or else in plain \
              quotes.",
         ),
-        example: example!(settings "\
-[organization]
-名称 = \"湖北省科学技术协会\"" => "\
-[organization]
-name = \"湖北省科学技术协会\""),
+        example: example!(settings r#"[organization]
+名称 = "湖北省科学技术协会""# => r#"[organization]
+name = "湖北省科学技术协会""#),
     },
     Rule {
         code: "HB0128",
@@ -134,8 +130,8 @@ name = \"湖北省科学技术协会\""),
              would count as part of it. The place shown is where it opens.",
         ),
         example: example!(
-            settings "sections = [\"cases\", \"people\"" =>
-            "sections = [\"cases\", \"people\"]"
+            settings r#"sections = ["cases", "people""# =>
+            r#"sections = ["cases", "people"]"#
         ),
     },
     Rule {
@@ -148,7 +144,10 @@ name = \"湖北省科学技术协会\""),
             "Front matter has colons, `site.toml` and `tags.toml` have equals signs, and the two \
              are easily mixed up. Write an equals sign, and put text in double quotes.",
         ),
-        example: example!(settings "timezone: \"Asia/Shanghai\"" => "timezone = \"Asia/Shanghai\""),
+        example: example!(
+            settings r#"timezone: "Asia/Shanghai""# =>
+            r#"timezone = "Asia/Shanghai""#
+        ),
     },
     Rule {
         code: "HB0130",
@@ -179,9 +178,8 @@ since = 2024"),
         ),
         example: example!(settings "\
 [organization]
-postcode = 030000" => "\
-[organization]
-postcode = \"030000\""),
+postcode = 030000" => r#"[organization]
+postcode = "030000""#),
     },
     Rule {
         code: "HB0132",
@@ -194,8 +192,8 @@ postcode = \"030000\""),
              an item ends. After the last item a comma may stand or not.",
         ),
         example: example!(
-            settings "sections = [\"cases\" \"people\"]" =>
-            "sections = [\"cases\", \"people\"]"
+            settings r#"sections = ["cases" "people"]"# =>
+            r#"sections = ["cases", "people"]"#
         ),
     },
 ];

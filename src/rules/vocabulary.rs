@@ -14,16 +14,14 @@ pub(super) const RULES: &[Rule] = &[
             "Each tag of `content/tags.toml` needs its `name`: readers see it, and articles name \
              the tag by it. One name will do, or one for each language.",
         ),
-        example: example!(files "\
-//- content/tags.toml
+        example: example!(files r#"//- content/tags.toml
 [[tags]]
-slug = \"kepu\"
-" => "\
-//- content/tags.toml
+slug = "kepu"
+"# => r#"//- content/tags.toml
 [[tags]]
-name = { zh-Hans = \"科普\", en = \"Science for the public\" }
-slug = \"kepu\"
-"),
+name = { zh-Hans = "科普", en = "Science for the public" }
+slug = "kepu"
+"#),
     },
     Rule {
         code: "HB1302",
@@ -36,17 +34,15 @@ slug = \"kepu\"
              small letters, digits and hyphens only. Without one, it is made of the name, a \
              Chinese one in pinyin.",
         ),
-        example: example!(files "\
-//- content/tags.toml
+        example: example!(files r#"//- content/tags.toml
 [[tags]]
-name = \"科普\"
-slug = \"Ke Pu\"
-" => "\
-//- content/tags.toml
+name = "科普"
+slug = "Ke Pu"
+"# => r#"//- content/tags.toml
 [[tags]]
-name = \"科普\"
-slug = \"kepu\"
-"),
+name = "科普"
+slug = "kepu"
+"#),
     },
     Rule {
         code: "HB1303",
@@ -59,20 +55,18 @@ slug = \"kepu\"
              vocabulary once, as a name or as a synonym. Where two tags mean the same, make them \
              one, with the other word among its `synonyms`.",
         ),
-        example: example!(files "\
-//- content/tags.toml
+        example: example!(files r#"//- content/tags.toml
 [[tags]]
-name = \"园区科协\"
-synonyms = [\"园企科协\"]
+name = "园区科协"
+synonyms = ["园企科协"]
 
 [[tags]]
-name = \"园企科协\"
-" => "\
-//- content/tags.toml
+name = "园企科协"
+"# => r#"//- content/tags.toml
 [[tags]]
-name = \"园区科协\"
-synonyms = [\"园企科协\"]
-"),
+name = "园区科协"
+synonyms = ["园企科协"]
+"#),
     },
     Rule {
         code: "HB1304",
