@@ -38,6 +38,7 @@ pub(super) fn command(lang: MessageLang) -> Command {
         .subcommand(serve(lang))
         .subcommand(init(lang))
         .subcommand(check(lang))
+        .subcommand(explain(lang))
         .subcommand(book(lang))
 }
 
@@ -97,6 +98,17 @@ fn check(lang: MessageLang) -> Command {
                 .action(ArgAction::SetTrue)
                 .help(lang.of("有警告也算不通过", "Warnings count as errors")),
         )
+}
+
+fn explain(lang: MessageLang) -> Command {
+    Command::new("explain")
+        .about(lang.of(
+            "说明一条提示：什么意思，怎样改，举个例子",
+            "What a message means and what to do, with an example",
+        ))
+        .arg(Arg::new("code").value_name("CODE").help(
+            lang.of("编号，如 HB1003；不写就列出全部", "Its code, such as HB1003; all without it"),
+        ))
 }
 
 fn serve(lang: MessageLang) -> Command {

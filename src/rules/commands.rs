@@ -84,10 +84,9 @@ pub(super) const RULES: &[Rule] = &[
         level: Level::Error,
         title: said("文件写不了", "A file that cannot be written"),
         why: said(
-            "磁盘满了、没有写的权限，或者文件正被别的程序打开。请照提示里的原因解决，再运行一次；\
-             没有写成的文件不会留下半截。",
+            "磁盘满了、没有写的权限，或者文件正被别的程序打开。请照提示里的原因解决，再运行一次。",
             "The disk is full, you may not write there, or another program has the file open. \
-             See to what the message says and run it again; no half-written file is left.",
+             See to what the message says and run it again.",
         ),
         example: Example::Case(said(
             "正用阅读软件打开着 `static/books/2024-4.epub`，又运行 `huibian book 2024-4`。",

@@ -11,35 +11,8 @@
 
 use crate::base::diag::{Level, MessageLang};
 
-/// An example of which the wrong and the right files differ in a part only: the two
-/// parts, and where they stand.
-macro_rules! example {
-    (front $wrong:literal => $right:literal) => {
-        example!("//- content/news/a.md\n---\n", $wrong => $right, "\n---\n\n正文。\n")
-    };
-    (text $wrong:literal => $right:literal) => {
-        example!("//- content/news/a.md\n---\ntitle: 科普日走进园区\n---\n\n", $wrong => $right, "\n")
-    };
-    (settings $wrong:literal => $right:literal) => {
-        example!(
-            "//- site.toml\n\
-             title = \"科协创新案例汇编\"\nbase_url = \"https://www.example.org/\"\ntheme = \"plain\"\n",
-            $wrong => $right, "\n"
-        )
-    };
-    (template $wrong:literal => $right:literal) => {
-        example!("//- themes/plain/templates/home.html\n", $wrong => $right, "\n")
-    };
-    (files $wrong:literal => $right:literal) => {
-        example!("", $wrong => $right, "")
-    };
-    ($before:literal, $wrong:literal => $right:literal, $after:literal) => {
-        $crate::rules::Example::Site {
-            wrong: concat!($before, $wrong, $after),
-            right: concat!($before, $right, $after),
-        }
-    };
-}
+#[macro_use]
+mod example;
 
 mod addresses;
 mod articles;
@@ -65,6 +38,8 @@ mod templates;
 mod themes;
 mod toml;
 mod vocabulary;
+
+pub use example::{Example, Part};
 
 /// One thing in Chinese and in English.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -103,22 +78,6 @@ pub struct Rule {
     pub example: Example,
 }
 
-/// How a problem comes about.
-#[derive(Clone, Copy, Debug)]
-pub enum Example {
-    /// Files of a site of which it is said, and the same files put right. Each begins
-    /// with a line `//- path`; a site without a `site.toml` has a plain one.
-    Site {
-        /// What brings it about.
-        wrong: &'static str,
-        /// What does not.
-        right: &'static str,
-    },
-    /// A case in words, where files alone do not bring it about: a full disk, a wrong
-    /// call.
-    Case(Said),
-}
-
 /// What rules are about.
 #[derive(Clone, Copy, Debug)]
 pub struct Subject {
@@ -142,6 +101,15 @@ impl Subject {
     /// Its rules, by code.
     pub fn rules(&self) -> impl Iterator<Item = &'static Rule> + use<> {
         self.rules.iter().copied().flatten()
+    }
+}
+
+/// What a level is called.
+pub const fn level_name(level: Level) -> Said {
+    match level {
+        Level::Error => said("错误", "error"),
+        Level::Warning => said("警告", "warning"),
+        Level::Note => said("提示", "note"),
     }
 }
 

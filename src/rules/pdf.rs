@@ -42,9 +42,9 @@ pub(super) const RULES: &[Rule] = &[
         level: Level::Warning,
         title: said("PDF 里缺一张图片", "A picture that the PDF lacks"),
         why: said(
-            "书照样做出来，图片的位置只留说明文字。请核对文件名，大小写也要一致，然后再做一次。",
-            "The book is made all the same, with the description in the picture's place. Check \
-             the file's name, capitals too, and make it again.",
+            "书照样做出来，只是没有这张图片。请核对文件名，大小写也要一致，然后再做一次。",
+            "The book is made all the same, without this picture. Check the file's name, \
+             capitals too, and make it again.",
         ),
         example: Example::Case(said(
             "封三的图片改了名，期的文件里还是旧名。",

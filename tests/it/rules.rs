@@ -1,5 +1,7 @@
 //! The table of rules and what the program says, held to each other.
 
+mod explain;
+
 use std::collections::BTreeSet;
 
 use huibian::base::diag::Level;
