@@ -230,11 +230,11 @@ columns:
         level: Level::Error,
         title: said("两篇文章的页码重叠", "Pages that overlap"),
         why: said(
-            "两篇长文章不会印在同一页上，重叠多半是抄错了。请对照印出来的刊物改正。同一页登几篇\
-             简讯的，各篇都只写这一页，不算重叠。",
-            "Two longer articles do not share a page, so most likely a figure was miscopied: \
-             mend it from the printed issue. Short items on one page each name that page alone, \
-             which is no overlap.",
+            "一篇在某页结束，另一篇接着在这一页开始，是常有的；重叠一页以上，多半是抄错了，请对\
+             照印出来的刊物改正。同一页登几篇简讯的，各篇都只写这一页，不算重叠。",
+            "An article may begin on the page where another ends; where they share more, most \
+             likely a figure was miscopied: mend it from the printed issue. Short items on one \
+             page each name that page alone, which is no overlap.",
         ),
         example: example!(files "\
 //- content/news/nianhui.md

@@ -13,8 +13,7 @@ macro_rules! example {
     };
     (settings $wrong:literal => $right:literal) => {
         example!(
-            "//- site.toml\n\
-             title = \"科协创新案例汇编\"\nbase_url = \"https://www.example.org/\"\ntheme = \"plain\"\n",
+            "//- site.toml\ntitle = \"科协创新案例汇编\"\nbase_url = \"https://www.example.org/\"\n\n",
             $wrong => $right, "\n"
         )
     };
@@ -36,7 +35,8 @@ macro_rules! example {
 #[derive(Clone, Copy, Debug)]
 pub enum Example {
     /// Files of a site of which it is said, and the same files put right. Each begins
-    /// with a line `//- path`; a site without a `site.toml` has a plain one.
+    /// with a line `//- path`; a site without a `site.toml` has a plain one, and a
+    /// theme that is not among them is that of the tests.
     Site {
         /// What brings it about.
         wrong: &'static str,

@@ -130,9 +130,9 @@ pub(super) const RULES: &[Rule] = &[
         level: Level::Warning,
         title: said("两个文件名看起来一样", "Two names that look the same"),
         why: said(
-            "同一个字在 Unicode 里可以有两种写法：é 可以是一个字符，也可以是 e 后面跟一个音符，\
-             macOS 上常是后一种。两个文件看着同名，其实不同，在有的电脑上会互相覆盖。请给其中一\
-             个改名。",
+            "同一个字母在 Unicode 里可以有两种写法：é 可以是一个字符，也可以是 e 后面跟一个重音\
+             符号，macOS 上常是后一种。两个文件看着同名，其实不同，在有的电脑上会互相覆盖。请给\
+             其中一个改名。",
             "Unicode can write one letter in two ways: é is one character, or an e with an \
              accent after it, as is common on macOS. The two files look alike and are not, and \
              on some computers one overwrites the other. Rename one of them.",

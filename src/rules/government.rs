@@ -39,7 +39,6 @@ gov = true"#),
         example: example!(files r#"//- site.toml
 title = "某市科协"
 base_url = "https://www.example.org/"
-theme = "plain"
 
 [profile]
 gov = true
@@ -50,7 +49,6 @@ title: 工作动态
 "# => r#"//- site.toml
 title = "某市科协"
 base_url = "https://www.example.org/"
-theme = "plain"
 
 [profile]
 gov = true
@@ -77,7 +75,6 @@ column_type: 工作动态
         example: example!(files r#"//- site.toml
 title = "某市科协"
 base_url = "https://www.example.org/"
-theme = "plain"
 
 [profile]
 gov = true
@@ -89,7 +86,6 @@ column_type: 园区新闻
 "# => r#"//- site.toml
 title = "某市科协"
 base_url = "https://www.example.org/"
-theme = "plain"
 
 [profile]
 gov = true
@@ -114,7 +110,6 @@ column_type: 工作动态
         example: example!(files r#"//- site.toml
 title = "某市科协"
 base_url = "https://www.example.org/"
-theme = "plain"
 
 [profile]
 gov = true
@@ -125,7 +120,6 @@ title: 政策文件
 "# => r#"//- site.toml
 title = "某市科协"
 base_url = "https://www.example.org/"
-theme = "plain"
 
 [profile]
 gov = true
@@ -153,7 +147,6 @@ title: 关于加强园区科协建设的意见
         example: example!(files r#"//- site.toml
 title = "某市科协"
 base_url = "https://www.example.org/"
-theme = "plain"
 
 [profile]
 gov = true
@@ -169,7 +162,6 @@ date: 2024-09-15
 "# => r#"//- site.toml
 title = "某市科协"
 base_url = "https://www.example.org/"
-theme = "plain"
 
 [profile]
 gov = true
@@ -203,7 +195,6 @@ date: 2025-12-30
         example: example!(files r#"//- site.toml
 title = "某市科协"
 base_url = "https://www.example.org/"
-theme = "plain"
 
 [profile]
 gov = true
@@ -215,7 +206,6 @@ source: 某市科协
 "# => r#"//- site.toml
 title = "某市科协"
 base_url = "https://www.example.org/"
-theme = "plain"
 
 [profile]
 gov = true
@@ -241,7 +231,6 @@ date: 2024-09-15
         example: example!(files r#"//- site.toml
 title = "某市科协"
 base_url = "https://www.example.org/"
-theme = "plain"
 
 [profile]
 gov = true
@@ -253,7 +242,6 @@ date: 2024-09-15
 "# => r#"//- site.toml
 title = "某市科协"
 base_url = "https://www.example.org/"
-theme = "plain"
 
 [profile]
 gov = true

@@ -19,7 +19,6 @@ pub(super) const RULES: &[Rule] = &[
         example: example!(files r#"//- site.toml
 title = "科协创新案例汇编"
 base_url = "https://www.example.org/"
-theme = "plain"
 
 [periodicals.qykx]
 name = "企业科协"
@@ -34,7 +33,6 @@ number: 4
 "# => r#"//- site.toml
 title = "科协创新案例汇编"
 base_url = "https://www.example.org/"
-theme = "plain"
 
 [periodicals.qykx]
 name = "企业科协"
@@ -83,12 +81,13 @@ number: 4
         title: said("内部资料没有发布", "An issue of internal material that is not published"),
         why: said(
             "内部资料性出版物只在本系统内交流，按规定不向社会公开，所以写了 `publication_class: \
-             internal` 的期不进网站，它的文章照常发布。确实可以公开的，请在 `site.toml` 的刊物里\
-             写 `publish_internal = true`。",
+             internal` 的期不进网站，它的文章照常发布。类别写错的请改正；是内部资料而确实可以公\
+             开的，请在 `site.toml` 的刊物里写 `publish_internal = true`。",
             "Internal material is printed for an organisation's own use and, by regulation, not \
              for the public; so an issue with `publication_class: internal` stays out of the \
-             site, while its articles are published. If it may be made public, write \
-             `publish_internal = true` for the periodical in `site.toml`.",
+             site, while its articles are published. Mend the class if it is wrong; if internal \
+             material may be made public, write `publish_internal = true` for the periodical in \
+             `site.toml`.",
         ),
         example: example!(files "\
 //- content/issues/2024-4/index.md
@@ -124,7 +123,6 @@ publication_class: web
         example: example!(files r#"//- site.toml
 title = "科协创新案例汇编"
 base_url = "https://www.example.org/"
-theme = "plain"
 
 [periodicals.qykx]
 name = "企业科协"
@@ -142,7 +140,6 @@ print_run: 2000
 "# => r#"//- site.toml
 title = "科协创新案例汇编"
 base_url = "https://www.example.org/"
-theme = "plain"
 
 [periodicals.qykx]
 name = "企业科协"

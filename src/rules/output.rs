@@ -140,8 +140,9 @@ pub(super) const RULES: &[Rule] = &[
              which it is copied at every build.",
         ),
         example: Example::Case(said(
-            "手工往 `public` 里放了一个 `robots.txt`。",
-            "A `robots.txt` was put into `public` by hand.",
+            "手工往 `public/about` 里放了 `index.html`，后来又写了文章 `about.md`。",
+            "An `index.html` was put into `public/about` by hand, and later the article \
+             `about.md` was written.",
         )),
     },
     Rule {
@@ -183,13 +184,13 @@ pub(super) const RULES: &[Rule] = &[
         title: said("名称留给了 huibian 的记录", "A name that is kept for huibian's record"),
         why: said(
             "输出文件夹里的 `.huibian` 记着哪些文件是由 huibian 写的，靠它才能只删自己写的文件。\
-             请给您的文件另起名称。",
+             请换一个地址。",
             "`.huibian` in the output folder records which files huibian wrote; by it, no other \
-             file is ever removed. Give your file another name.",
+             file is ever removed. Choose another address.",
         ),
         example: Example::Case(said(
-            "`static` 里有一个叫 `.huibian` 的文件夹。",
-            "`static` holds a folder called `.huibian`.",
+            "一篇文章的 `aliases` 里写了 `/.huibian/`。",
+            "An article has `/.huibian/` among its `aliases`.",
         )),
     },
     Rule {

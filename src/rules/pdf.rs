@@ -42,13 +42,16 @@ pub(super) const RULES: &[Rule] = &[
         level: Level::Warning,
         title: said("PDF 里缺一张图片", "A picture that the PDF lacks"),
         why: said(
-            "书照样做出来，只是没有这张图片。请核对文件名，大小写也要一致，然后再做一次。",
-            "The book is made all the same, without this picture. Check the file's name, \
-             capitals too, and make it again.",
+            "书照样做出来，只是没有这张图片。检查时它还在，做书时却读不到了：多半是刚被移走、改\
+             名，或者正被别的程序使用。请把它放回去，再做一次。",
+            "The book is made all the same, without this picture. It was there when the site was \
+             checked, and could no longer be read when the book was made: most likely it was \
+             just moved or renamed, or another program is using it. Put it back and make the \
+             book again.",
         ),
         example: Example::Case(said(
-            "封三的图片改了名，期的文件里还是旧名。",
-            "The picture of the inside back cover was renamed, and the issue has its old name.",
+            "正在做书时，网盘同步把一张图片移走了。",
+            "While the book is made, a sync client moves a picture away.",
         )),
     },
     Rule {

@@ -88,7 +88,6 @@ series: {name: 典型案例巡礼, position: 2}
         example: example!(files r#"//- site.toml
 title = "科协创新案例汇编"
 base_url = "https://www.example.org/"
-theme = "plain"
 
 [[series]]
 name = "典型案例巡礼"
@@ -102,7 +101,6 @@ series: {name: 典型案例巡礼, position: 1}
 "# => r#"//- site.toml
 title = "科协创新案例汇编"
 base_url = "https://www.example.org/"
-theme = "plain"
 
 [[series]]
 name = "典型案例巡礼"
@@ -130,7 +128,6 @@ series: {name: 典型案例巡礼, position: 1}
         example: example!(files r#"//- site.toml
 title = "科协创新案例汇编"
 base_url = "https://www.example.org/"
-theme = "plain"
 
 [[series]]
 name = "典型案例巡礼"
@@ -148,7 +145,6 @@ series: 典型案例巡礼
 "# => r#"//- site.toml
 title = "科协创新案例汇编"
 base_url = "https://www.example.org/"
-theme = "plain"
 
 [[series]]
 name = "典型案例巡礼"

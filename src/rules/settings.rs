@@ -66,11 +66,9 @@ page_size = 20"),
         ),
         example: example!(files r#"//- site.toml
 title = "科协创新案例汇编"
-theme = "plain"
 "# => r#"//- site.toml
 title = "科协创新案例汇编"
 base_url = "https://www.example.org/"
-theme = "plain"
 "#),
     },
     Rule {
@@ -89,11 +87,9 @@ theme = "plain"
         example: example!(files r#"//- site.toml
 title = "科协创新案例汇编"
 base_url = "www.example.org"
-theme = "plain"
 "# => r#"//- site.toml
 title = "科协创新案例汇编"
 base_url = "https://www.example.org/"
-theme = "plain"
 "#),
     },
     Rule {
@@ -194,11 +190,11 @@ within = ["陕西省/西安市", "陕西省/咸阳市"]"#),
         example: example!(files r#"//- site.toml
 title = "科协创新案例汇编"
 base_url = "https://www.example.org/"
-theme = "themes/plain"
+theme = "themes/gazette"
 "# => r#"//- site.toml
 title = "科协创新案例汇编"
 base_url = "https://www.example.org/"
-theme = "plain"
+theme = "gazette"
 "#),
     },
 ];

@@ -18,11 +18,11 @@ pub(super) const RULES: &[Rule] = &[
         example: example!(files r#"//- site.toml
 title = "科协创新案例汇编"
 base_url = "https://www.example.org/"
-theme = "plian"
+theme = "gazete"
 "# => r#"//- site.toml
 title = "科协创新案例汇编"
 base_url = "https://www.example.org/"
-theme = "plain"
+theme = "gazette"
 "#),
     },
     Rule {
@@ -35,17 +35,20 @@ theme = "plain"
             "A theme may extend another and hold only what differs; where one leads back to \
              itself, neither is whole. The theme at the bottom has no `extends`.",
         ),
-        example: example!(files r#"//- themes/plain/theme.toml
-name = "plain"
-extends = "plain"
-
-[home]
-latest = { take = 3 }
-"# => r#"//- themes/plain/theme.toml
-name = "plain"
-
-[home]
-latest = { take = 3 }
+        example: example!(files r#"//- site.toml
+title = "科协创新案例汇编"
+base_url = "https://www.example.org/"
+theme = "mine"
+//- themes/mine/theme.toml
+name = "mine"
+extends = "mine"
+"# => r#"//- site.toml
+title = "科协创新案例汇编"
+base_url = "https://www.example.org/"
+theme = "mine"
+//- themes/mine/theme.toml
+name = "mine"
+extends = "gazette"
 "#),
     },
     Rule {
@@ -71,7 +74,7 @@ base_url = "https://www.example.org/"
 theme = "mine"
 //- themes/mine/theme.toml
 name = "mine"
-extends = "plain"
+extends = "gazette"
 "#),
     },
     Rule {
@@ -117,7 +120,6 @@ extends = "plain"
         example: example!(files r#"//- site.toml
 title = "科协创新案例汇编"
 base_url = "https://www.example.org/"
-theme = "plain"
 
 [languages.zh-Hans]
 name = "简体中文"
@@ -127,14 +129,13 @@ name = "Français"
 "# => r#"//- site.toml
 title = "科协创新案例汇编"
 base_url = "https://www.example.org/"
-theme = "plain"
 
 [languages.zh-Hans]
 name = "简体中文"
 
 [languages.fr]
 name = "Français"
-//- themes/plain/i18n/fr.toml
+//- themes/gazette/i18n/fr.toml
 none = "pas dans cette langue"
 "#),
     },

@@ -95,7 +95,13 @@ fn rules_are_told_in_both_languages() {
 
 /// What `check` and then `build` say of a site, a line each.
 fn said_of(files: &str) -> Vec<String> {
-    let site = Fixture::new(files);
+    let mut site = Fixture::new(files);
+    // The theme that settings have unless they name one.
+    for (path, bytes) in site.files.clone() {
+        if let Some(file) = path.strip_prefix("themes/plain/") {
+            site.files.entry(format!("themes/gazette/{file}")).or_insert(bytes);
+        }
+    }
     let mut said = site.review();
     said.extend(site.build().said);
     said

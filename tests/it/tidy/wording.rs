@@ -115,8 +115,8 @@ pub fn codes(files: &[RustText]) -> Vec<Fault> {
     faults
 }
 
-/// Every code that the program can make, with the level where it is given at the same
-/// place: `error`, `warning` or `note`. A table that holds codes gives none.
+/// Every code that is named outside tests, with its level where a problem is made of
+/// it: `error`, `warning` or `note`. A table that holds codes gives none.
 pub fn made(files: &[RustText]) -> BTreeMap<String, Option<&'static str>> {
     let mut made = BTreeMap::new();
     for file in files.iter().filter(|file| !file.path.starts_with("rules/")) {
@@ -126,7 +126,8 @@ pub fn made(files: &[RustText]) -> BTreeMap<String, Option<&'static str>> {
                 let level = ["error", "warning", "note"].into_iter().find(|level| {
                     before.strip_suffix('(').is_some_and(|call| call.ends_with(level))
                 });
-                made.insert(literal.text.clone(), level);
+                let known = made.entry(literal.text.clone()).or_insert(None);
+                *known = known.or(level);
             }
         }
     }
