@@ -10,11 +10,10 @@ pub(super) const RULES: &[Rule] = &[
         title: said("没有这种刊物", "A periodical that is not known"),
         why: said(
             "刊物的名称、编印单位和电话写在 `site.toml` 的 `[periodicals]` 里，各期只写代号，免\
-             得每期抄一遍。代号写错，这一期的版权页就是空的。只有一种刊物的，期里不写 \
-             `periodical` 也行。",
+             得每期抄一遍。代号写错，这些就找不到了。只有一种刊物的，期里不写 `periodical` 也行。",
             "A periodical's name, publisher and telephone stand once, under `[periodicals]` in \
-             `site.toml`, and each issue names it by its short name. If that is wrong, the issue \
-             has no imprint. Where there is only one periodical, an issue need not name it.",
+             `site.toml`, and each issue names it by its short name. If that is wrong, none of \
+             this can be found. Where there is only one periodical, an issue need not name it.",
         ),
         example: example!(files r#"//- site.toml
 title = "科协创新案例汇编"
@@ -51,8 +50,8 @@ number: 4
         level: Level::Error,
         title: said("期号的写法不对", "The number of an issue"),
         why: said(
-            "期号是一个数，合刊是两个数，中间一个减号，小的在前；各期按它排序，也按它查有没有缺。\
-             “第”和“期”字不用写，页面上会加。",
+            "期号是一个数，合刊是两个数，中间一个减号，小的在前；各期按它排先后。“第”和“期”字不\
+             用写，页面上会加。",
             "The number of an issue is a figure, or two joined by a hyphen for a combined issue, \
              the smaller first; issues are put in order by it. Words such as “No.” are added on \
              the page.",

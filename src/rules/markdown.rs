@@ -316,10 +316,10 @@ pub(super) const RULES: &[Rule] = &[
         title: said("标题是空的", "An empty heading"),
         why: said(
             "只有 `##` 而没有字的标题，在目录里是一个空行，读屏软件念到它也无话可说，所以去掉了。\
-             只想隔开两段的，空一行就够；要一条横线的，单独一行写 `---`。",
+             只想隔开两段的，空一行就够；要一条横线的，单独一行写 `---`，上下各空一行。",
             "A heading of `##` alone would be an empty line in the table of contents, and a \
              screen reader has nothing to say at it; so it is left out. To part paragraphs a \
-             blank line is enough; for a rule across the page, write `---` on a line of its own.",
+             blank line is enough; for a rule across the page, write `---` between blank lines.",
         ),
         example: example!(text "\
 ##
