@@ -39,6 +39,7 @@ pub(super) fn command(lang: MessageLang) -> Command {
         .subcommand(init(lang))
         .subcommand(check(lang))
         .subcommand(fix(lang))
+        .subcommand(explain(lang))
         .subcommand(book(lang))
 }
 
@@ -112,6 +113,17 @@ fn fix(lang: MessageLang) -> Command {
             lang,
             "只显示会改什么，不写文件",
             "Show what would be changed, and write nothing",
+        ))
+}
+
+fn explain(lang: MessageLang) -> Command {
+    Command::new("explain")
+        .about(lang.of(
+            "说明一条提示：什么意思，怎样改，举个例子",
+            "What a message means and what to do, with an example",
+        ))
+        .arg(Arg::new("code").value_name("CODE").help(
+            lang.of("编号，如 HB1003；不写就列出全部", "Its code, such as HB1003; all without it"),
         ))
 }
 

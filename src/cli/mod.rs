@@ -7,6 +7,7 @@ mod args;
 mod book;
 mod build;
 mod check;
+mod explain;
 mod fix;
 #[cfg(feature = "pdf")]
 mod fonts;
@@ -70,6 +71,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
             Some(("book", matches)) => {
                 site_root(root).and_then(|root| book::run(&root, &book::Call::new(matches), lang))
             }
+            Some(("explain", matches)) => explain::run(matches, lang),
             Some(("init", matches)) => init::run(matches.get_one::<PathBuf>("dir"), lang),
             _ => Ok(()),
         };

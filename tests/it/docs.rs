@@ -1,11 +1,12 @@
 //! The documents that are made from the program: the field reference, from the table
-//! of types; and the messages in the guides, from what the program says of the
-//! examples beside them.
+//! of types; the page of rules, from the table of rules; and the messages in the
+//! guides, from what the program says of the examples beside them.
 //!
 //! `UPDATE=1 cargo test --test it docs` writes them anew.
 
 mod examples;
 mod fields;
+mod rules;
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -53,6 +54,13 @@ fn agree(path: &str, made: &str) {
 fn the_field_reference_is_the_table_of_types() {
     for (lang, ending) in LANGS {
         agree(&format!("docs/fields.{ending}.md"), &fields::reference(lang));
+    }
+}
+
+#[test]
+fn the_page_of_rules_is_the_table_of_rules() {
+    for (lang, ending) in LANGS {
+        agree(&format!("docs/rules.{ending}.md"), &rules::page(lang));
     }
 }
 

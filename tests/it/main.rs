@@ -13,6 +13,7 @@ mod markdown;
 mod mistakes;
 mod preview;
 mod review;
+mod rules;
 mod sample;
 mod settings;
 mod support;

@@ -8,6 +8,7 @@ mod rust_text;
 mod shape;
 mod wording;
 
+use std::collections::BTreeMap;
 use std::path::Path;
 
 use self::rust_text::RustText;
@@ -42,6 +43,11 @@ fn read(folder: &str) -> Vec<RustText> {
     }
     assert!(!files.is_empty(), "{folder} holds no Rust");
     files
+}
+
+/// Every code that the program can make, with its level where that is to be seen.
+pub fn codes_made() -> BTreeMap<String, Option<&'static str>> {
+    wording::made(&read("src"))
 }
 
 fn holds(rule: fn(&[RustText]) -> Vec<Fault>, folder: &str) {

@@ -4,7 +4,7 @@ use super::Fault;
 use super::rust_text::{RustText, named_below};
 use super::shape::{floors, front_doors, homes, map, shells};
 use super::wording::{
-    LINES, both_languages, codes, lengths, module_docs, no_panics, nothing_unfinished,
+    LINES, both_languages, codes, lengths, made, module_docs, no_panics, nothing_unfinished,
 };
 
 /// The faults of `rule` in the one file `path`.
@@ -318,6 +318,16 @@ fn a_code_made_twice_is_found() {
         "a.rs",
         "Problem::error(\"HB1001\", w); explain(&[\"HB1001\", \"HB1002\"]); // \"HB1001\"\n#[cfg(test)] mod t { Problem::error(\"HB1001\", w) }",
     );
+}
+
+#[test]
+fn codes_are_known_with_their_levels() {
+    let text = "fn a() { Problem::note(\n    \"HB1001\", w) }\nfn b() { is(\"HB1001\") }\n\
+                const C: Sort = Sort { code: \"HB5006\" };\n\
+                #[cfg(test)] mod t { Problem::error(\"HB9999\", w) }";
+    let files = [RustText::new("a.rs", text), RustText::new("rules/a.rs", "code: \"HB1002\"")];
+    let found: Vec<_> = made(&files).into_iter().collect();
+    assert_eq!(found, [("HB1001".to_owned(), Some("note")), ("HB5006".to_owned(), None)]);
 }
 
 #[test]

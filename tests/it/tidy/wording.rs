@@ -115,6 +115,25 @@ pub fn codes(files: &[RustText]) -> Vec<Fault> {
     faults
 }
 
+/// Every code that is named outside tests, with its level where a problem is made of
+/// it: `error`, `warning` or `note`. A table that holds codes gives none.
+pub fn made(files: &[RustText]) -> BTreeMap<String, Option<&'static str>> {
+    let mut made = BTreeMap::new();
+    for file in files.iter().filter(|file| !file.path.starts_with("rules/")) {
+        for literal in file.literals.iter().filter(|literal| is_code(&literal.text)) {
+            if file.product.as_bytes().get(literal.at) == Some(&b'"') {
+                let before = file.product[..literal.at].trim_end();
+                let level = ["error", "warning", "note"].into_iter().find(|level| {
+                    before.strip_suffix('(').is_some_and(|call| call.ends_with(level))
+                });
+                let known = made.entry(literal.text.clone()).or_insert(None);
+                *known = known.or(level);
+            }
+        }
+    }
+    made
+}
+
 fn is_code(text: &str) -> bool {
     text.len() == 6 && text.starts_with("HB") && text[2..].bytes().all(|byte| byte.is_ascii_digit())
 }
