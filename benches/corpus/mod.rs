@@ -5,7 +5,7 @@
 //! number alone, so that the same call gives the same bytes; and the same content
 //! written as a site of huibian and as one of Hugo.
 
-#![allow(dead_code, reason = "each bench uses a part")]
+#![allow(dead_code, unused_imports, reason = "each bench uses a part")]
 
 mod chinese;
 mod english;
