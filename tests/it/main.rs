@@ -9,6 +9,7 @@ mod docs;
 mod incremental;
 mod indices;
 mod markdown;
+mod names;
 mod preview;
 mod review;
 mod sample;
