@@ -8,6 +8,9 @@
 //! each other: that each code has its rule, and that each rule's example brings it about.
 
 mod front;
+mod inspected;
+mod structure;
+mod whole;
 
 use crate::base::diag::Level;
 
@@ -53,7 +56,7 @@ pub enum Example {
 }
 
 /// All rules, by subject.
-const SUBJECTS: &[&[Rule]] = &[front::RULES];
+const SUBJECTS: &[&[Rule]] = &[front::RULES, structure::RULES, whole::RULES, inspected::RULES];
 
 /// All rules, by code.
 pub fn all() -> impl Iterator<Item = &'static Rule> {
