@@ -65,9 +65,12 @@ pub(super) fn check(reading: &Reading<'_>) -> Vec<Problem> {
     while let Some((event, place)) = events.get(at) {
         at += 1;
         match event {
-            Event::Start(Tag::Link { .. }) => {
+            Event::Start(Tag::Link { dest_url, .. }) => {
                 let end = end_of_link(reading, at);
-                problems.extend(empty_words(reading, at..end));
+                // An anchor of this page may well be a heading of these words.
+                if !dest_url.starts_with('#') {
+                    problems.extend(empty_words(reading, at..end));
+                }
                 at = end;
             }
             Event::Start(Tag::Image { .. } | Tag::CodeBlock(_)) => within += 1,

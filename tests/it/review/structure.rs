@@ -98,7 +98,8 @@ fn headings() {
 
 #[test]
 fn words_of_links() {
-    let cases: [(&str, &[&str]); 12] = [
+    let cases: [(&str, &[&str]); 13] = [
+        ("[链接](#links)\n\n## 链接 {#links}\n", &[]),
         ("[这里](https://a.org)", &["HB2303 4:2-4"]),
         ("[**点这里**](https://a.org)", &["HB2303 4:2-9"]),
         ("[【查看详情】>>](https://a.org)", &["HB2303 4:2-10"]),
