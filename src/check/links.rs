@@ -4,11 +4,13 @@ use rayon::prelude::*;
 
 use super::messages as say;
 use crate::base::date::When;
-use crate::base::diag::Diags;
+use crate::base::diag::{Diags, Problem, Span};
+use crate::base::fix::Fix;
 use crate::base::node::Field;
 use crate::kind::{Value, written};
 use crate::model::Article;
-use crate::plan::Plan;
+use crate::parse::markdown::Reference;
+use crate::plan::{Broken, Plan};
 
 /// Every reference of every published text.
 pub(super) fn check(plan: &Plan, _: When) -> Diags {
@@ -26,13 +28,12 @@ pub(super) fn check(plan: &Plan, _: When) -> Diags {
             let path = &text.doc.path;
             for reference in &text.doc.body.references {
                 if let Err(broken) = plan.resolve_in(path, lang, None, reference) {
-                    let problem = say::broken(&reference.target, &broken);
-                    diags.add(path, problem.at(reference.span));
+                    diags.add(path, of_reference(reference, &broken));
                 }
             }
             for (name, span) in text.fields.files() {
                 if let Err(broken) = plan.resolve_file(path, name) {
-                    diags.add(path, say::broken(name, &broken).at(span));
+                    diags.add(path, of_field(name, &broken, span));
                 }
             }
         }
@@ -44,7 +45,7 @@ fn check_article(plan: &Plan, article: &Article) -> Diags {
     let mut diags = Diags::default();
     let path = &article.doc.path;
     for (reference, broken) in plan.broken(article) {
-        diags.add(path, say::broken(&reference.target, &broken).at(reference.span));
+        diags.add(path, of_reference(reference, &broken));
     }
     if !plan.attaches(article) {
         return diags;
@@ -61,7 +62,7 @@ fn check_article(plan: &Plan, article: &Article) -> Diags {
     for (name, field) in article.fields.iter().filter(|(name, _)| own(name)) {
         for (file, span) in field.value.files().into_iter().filter(|(file, _)| !file.is_empty()) {
             if let Err(broken) = plan.resolve_file(path, file) {
-                diags.add(path, say::broken(file, &broken).at(span));
+                diags.add(path, of_field(file, &broken, span));
             }
         }
         if let Value::Picture(picture) = &field.value
@@ -72,4 +73,35 @@ fn check_article(plan: &Plan, article: &Article) -> Diags {
         }
     }
     diags
+}
+
+fn of_reference(reference: &Reference, broken: &Broken) -> Problem {
+    let name = reference.target.as_str();
+    let place = Some(reference.span).filter(|_| reference.exact);
+    mended(say::broken(name, broken), broken, place.map(|span| first(span, name)))
+        .at(reference.span)
+}
+
+fn of_field(name: &str, broken: &Broken, span: Span) -> Problem {
+    let length = first(span, name).end_column - span.column;
+    // In quotes, the name stands one further on.
+    let place = match (span.end_column - span.column).checked_sub(length) {
+        Some(0) => Some(span),
+        Some(2) => Some(first(Span { column: span.column + 1, ..span }, name)),
+        _ => None,
+    };
+    mended(say::broken(name, broken), broken, place).at(span)
+}
+
+/// The beginning of `span` that is as long as `name`.
+fn first(span: Span, name: &str) -> Span {
+    Span::new(span.line as usize, span.column as usize, name.chars().count())
+}
+
+/// `problem` with the fix that there is where `place` holds the name of a file alone.
+fn mended(problem: Problem, broken: &Broken, place: Option<Span>) -> Problem {
+    match (broken, place) {
+        (Broken::Capitals(written), Some(place)) => problem.fix(Fix::edit(place, written)),
+        _ => problem,
+    }
 }

@@ -6,10 +6,18 @@
 //! [`check`] is part of every build. [`review`] reads each text closely, as an editor
 //! would before it goes out; builds do not wait for it.
 
+mod asked;
+mod filing;
 mod government;
+mod headings;
+mod link_words;
 mod links;
 mod messages;
+mod pictures;
 mod reading;
+mod tags;
+mod titles;
+mod translations;
 
 use std::sync::Arc;
 
@@ -31,10 +39,17 @@ type Rules = fn(&Plan, When) -> Diags;
 const SUBJECTS: [Rules; 2] = [links::check, government::check];
 
 /// The subjects of a review that look at the site as a whole.
-const OF_SITE: [Rules; 0] = [];
+const OF_SITE: [Rules; 5] = [
+    tags::check_site,
+    asked::check_site,
+    titles::check_site,
+    translations::check_site,
+    pictures::check_site,
+];
 
 /// The subjects of a review that look at one text.
-const OF_TEXT: [fn(&Reading<'_>) -> Vec<Problem>; 0] = [];
+const OF_TEXT: [fn(&Reading<'_>) -> Vec<Problem>; 5] =
+    [headings::check, link_words::check, pictures::check, titles::check, translations::check];
 
 /// What is wrong with the site as a whole, at the moment `now`.
 pub fn check(plan: &Plan, now: When) -> Diags {

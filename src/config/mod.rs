@@ -12,6 +12,7 @@ use std::sync::Arc;
 
 use jiff::tz::TimeZone;
 
+use crate::base::diag::Span;
 use crate::base::digest::Digest;
 use crate::base::lang::{Lang, Text};
 use crate::kind::Types;
@@ -146,6 +147,8 @@ pub struct Organization {
     pub sponsors: Vec<Text>,
     /// Technical support.
     pub support: Text,
+    /// Where its numbers and codes are written, by the names of the settings.
+    pub places: Vec<(String, Span)>,
 }
 
 impl Config {

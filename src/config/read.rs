@@ -193,6 +193,7 @@ fn read_zone(written: Option<String>, at: Span, problems: &mut Vec<Problem>) -> 
 fn read_organization(node: Option<&Node>, problems: &mut Vec<Problem>) -> Organization {
     let Some(node) = node else { return Organization::default() };
     let mut table = Table::new(node, problems);
+    let place = |name: &str| Some((name.to_owned(), node.get(name)?.span));
     let organization = Organization {
         name: table.words("name"),
         short_name: table.words("short_name"),
@@ -208,6 +209,7 @@ fn read_organization(node: Option<&Node>, problems: &mut Vec<Problem>) -> Organi
         since: table.number("since", 1000, 9999),
         sponsors: table.words_list("sponsors"),
         support: table.words("support"),
+        places: ["icp", "police_icp", "site_code"].into_iter().filter_map(place).collect(),
     };
     table.finish(&[
         "name",

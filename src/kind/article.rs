@@ -9,5 +9,6 @@ pub(super) fn kind() -> Type {
         schema: Schema::NewsArticle,
         fields: Vec::new(),
         note: Vec::new(),
+        asks: Vec::new(),
     }
 }

@@ -21,5 +21,6 @@ pub(super) fn kind() -> Type {
             field("source", Form::Text, "来源", "Source").required(),
         ],
         note: vec!["place".to_owned()],
+        asks: Vec::new(),
     }
 }

@@ -49,5 +49,6 @@ pub(super) fn kind() -> Type {
             field("recommended_by", Form::Text, "推荐单位", "Recommended by"),
         ],
         note: vec!["subject".to_owned()],
+        asks: vec!["regions".to_owned()],
     }
 }

@@ -61,5 +61,6 @@ pub(super) fn kind() -> Type {
             .steers(),
         ],
         note: Vec::new(),
+        asks: Vec::new(),
     }
 }

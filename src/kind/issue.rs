@@ -73,5 +73,6 @@ pub(super) fn kind() -> Type {
             .steers(),
         ],
         note: vec!["focus".to_owned()],
+        asks: Vec::new(),
     }
 }

@@ -41,6 +41,9 @@ pub struct Type {
     /// The fields whose text places an article in a list, as `field` or
     /// `field.subfield`: a case's subject, a person's employer and post.
     pub note: Vec<String>,
+    /// The fields that its articles should have, of its own or of every type. One that
+    /// lacks them is published; `check` reminds the editor.
+    pub asks: Vec<String>,
 }
 
 /// The schema.org type of a page (DOMAIN: schema.org vocabulary).

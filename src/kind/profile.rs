@@ -39,5 +39,6 @@ pub(super) fn kind() -> Type {
                 .help("本人的一句话。", "A sentence of their own."),
         ],
         note: vec!["person.org".to_owned(), "person.job_title".to_owned()],
+        asks: vec!["regions".to_owned()],
     }
 }

@@ -15,5 +15,6 @@ pub(super) fn kind() -> Type {
                 .help("报告写的是哪个月，如 2016-06。", "The month it tells of, such as 2016-06."),
         ],
         note: Vec::new(),
+        asks: vec!["regions".to_owned()],
     }
 }

@@ -5,7 +5,7 @@ use super::messages as say;
 use super::{FieldSpec, Form, Schema, Type, Types, common_fields};
 use crate::base::diag::Problem;
 use crate::base::lang::{Lang, Text};
-use crate::base::node::{Field, Node};
+use crate::base::node::{Field, Node, NodeValue, nearest};
 use crate::base::table::Table;
 
 const FORMS: [&str; 14] = [
@@ -37,7 +37,8 @@ pub fn read_types(node: &Node, types: &mut Types, problems: &mut Vec<Problem>) {
         let schema = schema(&mut table);
         let note = table.list("note");
         let own = table.node("fields").cloned();
-        table.finish(&["label", "schema", "fields", "note"]);
+        let asks = table.list("asks");
+        table.finish(&["label", "schema", "fields", "note", "asks"]);
         let specs = own.map(|own| read_specs(&own, problems)).unwrap_or_default();
         let common = common_fields();
         let mut kept = Vec::new();
@@ -48,7 +49,23 @@ pub fn read_types(node: &Node, types: &mut Types, problems: &mut Vec<Problem>) {
                 kept.push(spec);
             }
         }
-        types.add(Type { name: field.name.clone(), label, schema, fields: kept, note });
+        check_names(field.node.get("asks"), &kept, problems);
+        types.add(Type { name: field.name.clone(), label, schema, fields: kept, note, asks });
+    }
+}
+
+/// Reports the names in the list `node` that no field has.
+fn check_names(node: Option<&Node>, own: &[FieldSpec], problems: &mut Vec<Problem>) {
+    let items = match node.map(|node| (&node.value, node)) {
+        Some((NodeValue::List(items), _)) => items.as_slice(),
+        Some((_, node)) => std::slice::from_ref(node),
+        None => &[],
+    };
+    let known = || own.iter().chain(common_fields()).map(|spec| spec.name.as_str());
+    for item in items {
+        if let Some(name) = item.scalar().filter(|name| !known().any(|known| known == name)) {
+            problems.push(say::unknown_field(&name, nearest(&name, known())).at(item.span));
+        }
     }
 }
 
@@ -108,7 +125,7 @@ fn read_choices(node: Option<&Node>) -> Vec<(String, Text)> {
         fields.sort_by_key(|field| field.name_span);
         return fields.iter().map(|field| (field.name.clone(), words(&field.node))).collect();
     }
-    let crate::base::node::NodeValue::List(items) = &node.value else { return Vec::new() };
+    let NodeValue::List(items) = &node.value else { return Vec::new() };
     items.iter().filter_map(Node::scalar).map(|word| (word.clone(), Text::plain(word))).collect()
 }
 

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::TagId;
 use super::messages as say;
-use crate::base::diag::Diags;
+use crate::base::diag::{Diags, Span};
 use crate::base::digest::{Digest, DigestMap};
 use crate::base::lang::{Lang, Text};
 use crate::base::node::nearest;
@@ -23,6 +23,8 @@ pub struct Tag {
     pub slug: String,
     /// Other names, whose addresses lead to it.
     pub synonyms: Vec<String>,
+    /// Where the vocabulary has it; `None` for one that an article brought.
+    pub agreed: Option<Span>,
 }
 
 /// All tags of the site.
@@ -70,7 +72,8 @@ impl Tags {
                 diags.add(&file, say::tag_slug_twice(&slug, &other).at(spec.span));
                 continue;
             }
-            tags.add(Tag { name: spec.name.clone(), slug, synonyms: spec.synonyms.clone() });
+            let (name, synonyms) = (spec.name.clone(), spec.synonyms.clone());
+            tags.add(Tag { name, slug, synonyms, agreed: Some(spec.span) });
         }
         tags.agreed = vocabulary.map(|_| tags.tags.len());
         tags
@@ -90,6 +93,11 @@ impl Tags {
     /// The tag `id`.
     pub fn get(&self, id: TagId) -> &Tag {
         &self.tags[id.0]
+    }
+
+    /// The tag that `word` names.
+    pub fn named(&self, word: &str) -> Option<TagId> {
+        self.by_digest.get(&Digest::of_bytes(word.as_bytes())).copied()
     }
 
     /// How many there are.
@@ -168,6 +176,7 @@ impl Tags {
             diags.add(path, say::tag_spelling(word, &name).at(reference.span));
             return Some(other);
         }
-        Some(self.add(Tag { name: Text::plain(word), slug, synonyms: Vec::new() }))
+        let name = Text::plain(word);
+        Some(self.add(Tag { name, slug, synonyms: Vec::new(), agreed: None }))
     }
 }

@@ -149,10 +149,7 @@ impl Maker<'_> {
                 return anchor;
             }
             match (target, reference.kind) {
-                (Ok(Target::File { dimensions, .. }), ReferenceKind::Picture) => {
-                    let Some(file) = article.doc.path.resolve(&reference.target) else {
-                        return String::new();
-                    };
+                (Ok(Target::File { file, dimensions, .. }), ReferenceKind::Picture) => {
                     let size = dimensions
                         .map(|(width, height)| format!(" width=\"{width}\" height=\"{height}\""));
                     let src = format!(" src=\"media:{file}\"{}", size.unwrap_or_default());

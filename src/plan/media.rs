@@ -10,6 +10,7 @@ use super::url::{Spot, Urls};
 use crate::base::digest::Digest;
 use crate::base::path::RelPath;
 use crate::model::{Article, Site};
+use crate::parse::markdown::Reference;
 
 /// Claims a place for every file that published articles and sections use.
 pub(super) fn claim(
@@ -31,7 +32,7 @@ pub(super) fn claim(
     for (_, section) in site.sections() {
         for text in section.texts.values() {
             let from = &text.doc.path;
-            let names = text.doc.body.references.iter().map(|r| r.target.as_str());
+            let names = text.doc.body.references.iter().flat_map(Reference::names);
             used.extend(names.filter_map(|name| from.resolve(name)));
             used.extend(text.fields.files().into_iter().filter_map(|(name, _)| from.resolve(name)));
         }
@@ -73,7 +74,8 @@ fn spot(
         None => (within(file.folder()).trim_start_matches('/').to_owned(), None),
     };
     let plain = urls.media(&folder, slug, file.name(), "");
-    if !claims.taken(&plain) {
+    // Without an ending it might have the name of a folder.
+    if plain.has_ending() && !claims.taken(&plain) {
         return plain;
     }
     // Two names that become one in ASCII are told apart by a mark.

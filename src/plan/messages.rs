@@ -33,3 +33,14 @@ pub(super) fn alias_form(alias: &str) -> Problem {
         "Write an address that begins with a slash, for example /old/page/.",
     ))
 }
+
+pub(super) fn name_with_backslash() -> Problem {
+    Problem::error(
+        "HB3003",
+        Words::new(
+            "文件名里有反斜杠“\\”，不能照原名发布。",
+            "The file's name has a backslash and cannot be published as it is.",
+        ),
+    )
+    .hint(Words::new("请给它改名。", "Give it another name."))
+}

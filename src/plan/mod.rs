@@ -168,14 +168,21 @@ pub fn plan(
     claims.add(urls.robots(), What::Robots, None);
     let mut assets = BTreeMap::new();
     for (name, digest) in &asked.assets {
-        let spot = urls.asset(name, *digest);
+        let Some(spot) = urls.asset(name, *digest) else {
+            let file = RelPath::new(&format!("themes/{}/static/{name}", site.config.theme));
+            claims.problem(&file, messages::name_with_backslash());
+            continue;
+        };
         assets.insert(name.clone(), spot.address.clone());
         claims.add(spot, What::Asset(name.clone()), None);
     }
     let mut copies = BTreeMap::new();
     for file in fixed.keys() {
         let name = file.as_str().strip_prefix("static/").unwrap_or(file.as_str());
-        let spot = urls.fixed(name);
+        let Some(spot) = urls.fixed(name) else {
+            claims.problem(file, messages::name_with_backslash());
+            continue;
+        };
         claims.add(spot.clone(), What::Copy(file.clone()), Some(file));
         copies.insert(file.clone(), spot);
     }
@@ -222,6 +229,11 @@ impl Plan {
     /// Whether the fields of `article` name files or pictures.
     pub fn attaches(&self, article: &Article) -> bool {
         self.placed(article).attaches
+    }
+
+    /// Whether `file`, a picture or an attachment, is published.
+    pub fn publishes(&self, file: &RelPath) -> bool {
+        self.copies.contains_key(file)
     }
 
     fn site_view(&self, lang: &Lang) -> Piece<view::SiteView> {

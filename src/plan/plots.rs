@@ -11,6 +11,7 @@ use crate::base::memo::Memo;
 use crate::base::path::RelPath;
 use crate::kind::Value;
 use crate::model::{Article, Section, Site};
+use crate::parse::markdown::Reference;
 
 /// What is remembered from one plan to the next.
 #[derive(Debug, Default)]
@@ -76,10 +77,8 @@ fn placed(site: &Site, urls: &Urls, article: &Article) -> Placed {
     let from = &article.doc.path;
     let references = &article.doc.body.references;
     let files = article.fields.files();
-    let names = references
-        .iter()
-        .map(|reference| reference.target.as_str())
-        .chain(files.iter().map(|(name, _)| *name));
+    let names =
+        references.iter().flat_map(Reference::names).chain(files.iter().map(|(name, _)| *name));
     let is_text = |path: &RelPath| matches!(path.extension().as_str(), "md" | "markdown");
     let mut fields = article.fields.iter();
     let (mut texts, mut others) = (Vec::new(), Vec::new());

@@ -5,7 +5,7 @@ use super::Plan;
 use crate::base::lang::Lang;
 use crate::base::path::{Address, RelPath};
 use crate::model::{Article, WorkId};
-use crate::parse::markdown::{Reference, ReferenceKind};
+use crate::parse::markdown::{Reference, ReferenceKind, is_text};
 
 /// What a reference leads to.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -19,6 +19,8 @@ pub enum Target {
     },
     /// A file that is copied.
     File {
+        /// The file.
+        file: RelPath,
         /// Its address.
         address: Address,
         /// A picture's width and height.
@@ -33,6 +35,8 @@ pub enum Target {
 pub enum Broken {
     /// There is no such file; the nearest of those there are.
     NoFile(Option<String>),
+    /// The file is called otherwise, by capitals alone: the path as it should be.
+    Capitals(String),
     /// The article is there but is not published in this build.
     Held(RelPath),
     /// The page has no such anchor; the nearest of those it has.
@@ -73,19 +77,45 @@ impl Plan {
     ) -> Result<Target, Broken> {
         let target = reference.target.as_str();
         let anchor = reference.anchor.as_deref();
-        if target.is_empty() {
-            let id = anchor.unwrap_or_default();
-            if let Some(article) = article {
-                check_anchor(article, anchor)?;
+        let found = match target.is_empty() {
+            true => self.resolve_here(article, anchor),
+            false => self.resolve_name(file, lang, reference.kind, (target, anchor)),
+        };
+        match (found, &reference.literal) {
+            (Err(broken), Some(name)) => {
+                self.resolve_name(file, lang, reference.kind, (name, None)).map_err(|_| broken)
             }
-            let work = article.map(|article| article.work);
-            return Ok(Target::Page { address: self.urls.here(id), work });
+            (found, _) => found,
         }
-        if reference.is_to_text() {
+    }
+
+    /// What an anchor leads to in the text that names it.
+    fn resolve_here(
+        &self,
+        article: Option<&Article>,
+        anchor: Option<&str>,
+    ) -> Result<Target, Broken> {
+        if let Some(article) = article {
+            check_anchor(article, anchor)?;
+        }
+        let address = self.urls.here(anchor.unwrap_or_default());
+        Ok(Target::Page { address, work: article.map(|article| article.work) })
+    }
+
+    /// What a path and an anchor in the text of `file` lead to.
+    fn resolve_name(
+        &self,
+        file: &RelPath,
+        lang: &Lang,
+        kind: ReferenceKind,
+        (target, anchor): (&str, Option<&str>),
+    ) -> Result<Target, Broken> {
+        let is_link = kind == ReferenceKind::Link;
+        if is_link && is_text(target) {
             return self.resolve_text(file, lang, target, anchor);
         }
         let is_page = target.ends_with('/') || target.ends_with(".html");
-        if reference.kind == ReferenceKind::Link && target.starts_with('/') && is_page {
+        if is_link && target.starts_with('/') && is_page {
             let spot = self.urls.alias(target).filter(|spot| self.has(spot));
             let address = spot.map(|spot| spot.address).ok_or(Broken::NoPage)?;
             return Ok(Target::Page { address: self.with_anchor(address, anchor), work: None });
@@ -119,7 +149,7 @@ impl Plan {
             return Ok(Target::Page { address: self.with_anchor(address, anchor), work });
         }
         let Some(section) = self.site.section_of(&path) else {
-            return Err(Broken::NoFile(self.near(&path)));
+            return Err(self.missing(file, target, &path));
         };
         let folder = &self.site.section(section).folder;
         let default = &self.site.config.default_language;
@@ -145,13 +175,38 @@ impl Plan {
             if let Some(spot) = self.copies.get(&path) {
                 let media = self.site.media.get(&path).copied().unwrap_or_default();
                 return Ok(Target::File {
+                    file: path,
                     address: spot.address.clone(),
                     dimensions: media.dimensions,
                     size: media.size,
                 });
             }
         }
-        Err(Broken::NoFile(self.near(&beside)))
+        Err(self.missing(from, target, &beside))
+    }
+
+    /// Why `target`, which in `from` names `path`, leads nowhere.
+    fn missing(&self, from: &RelPath, target: &str, path: &RelPath) -> Broken {
+        match self.but_for_capitals(from, target, path) {
+            Some(written) => Broken::Capitals(written),
+            None => Broken::NoFile(self.near(path)),
+        }
+    }
+
+    /// `target` as it should be written if a file is called so but for capitals.
+    fn but_for_capitals(&self, from: &RelPath, target: &str, path: &RelPath) -> Option<String> {
+        let wanted = path.as_str().to_lowercase();
+        let file = self.site.known_files().find(|file| file.as_str().to_lowercase() == wanted)?;
+        let mut parts: Vec<&str> = target.split('/').collect();
+        let mut names = file.as_str().rsplit('/');
+        for part in parts.iter_mut().rev() {
+            match *part {
+                ".." | "" => break,
+                "." => {}
+                _ => *part = names.next()?,
+            }
+        }
+        Some(parts.join("/")).filter(|written| from.resolve(written).as_ref() == Some(file))
     }
 
     /// The file that `path` may have been meant to name, relative to its folder.

@@ -36,6 +36,13 @@ pub struct Spot {
     pub address: Address,
 }
 
+impl Spot {
+    /// Whether the name of the file has an ending.
+    pub(super) fn has_ending(&self) -> bool {
+        self.out.as_str().rsplit('/').next().is_some_and(|name| name.contains('.'))
+    }
+}
+
 /// Makes the addresses of one site.
 #[derive(Clone, Debug)]
 pub struct Urls {
@@ -79,12 +86,18 @@ impl Urls {
     }
 
     fn file(&self, path: &str) -> Spot {
+        self.named(path).expect("addresses are made of checked parts")
+    }
+
+    /// A file by the name that someone gave it; `None` for one that not every system
+    /// can hold.
+    fn named(&self, path: &str) -> Option<Spot> {
         let encoded: Vec<String> =
             path.split('/').map(|part| utf8_percent_encode(part, IN_PATH).to_string()).collect();
-        Spot {
-            out: OutPath::new(path).expect("addresses are made of checked parts"),
+        Some(Spot {
+            out: OutPath::new(path)?,
             address: Address::new(format!("{}{}", self.base.path(), encoded.join("/"))),
-        }
+        })
     }
 
     fn page(&self, lang: &Lang, parts: &[&str]) -> Spot {
@@ -206,15 +219,15 @@ impl Urls {
 
     /// A style sheet, script or picture of the theme, with its content's hash:
     /// `/assets/gazette.0123456789abcdef.css`.
-    pub fn asset(&self, name: &str, digest: Digest) -> Spot {
+    pub fn asset(&self, name: &str, digest: Digest) -> Option<Spot> {
         let (stem, ending) = name.rsplit_once('.').unwrap_or((name, ""));
         let dot = if ending.is_empty() { "" } else { "." };
-        self.file(&format!("assets/{stem}.{}{dot}{ending}", digest.short()))
+        self.named(&format!("assets/{stem}.{}{dot}{ending}", digest.short()))
     }
 
     /// A file of `static/`, copied as it is.
-    pub fn fixed(&self, name: &str) -> Spot {
-        self.file(name)
+    pub fn fixed(&self, name: &str) -> Option<Spot> {
+        self.named(name)
     }
 
     /// A picture or attachment beside the text: in the folder of the article that
@@ -297,15 +310,25 @@ pub fn folder_path(folder: &str) -> String {
     folder.split('/').map(part).filter(|part| !part.is_empty()).collect::<Vec<_>>().join("/")
 }
 
+/// The longest name, in bytes, that stays as it is.
+const LONGEST_NAME: usize = 80;
+
+/// Whether every host and every browser takes `name` as it is. What begins with `_`
+/// or `.` some hosts hold back.
 fn is_plain(name: &str) -> bool {
-    name.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_' | b'.'))
+    let ends = |c: Option<char>| c.is_some_and(|c| c.is_ascii_alphanumeric());
+    name.len() <= LONGEST_NAME
+        && ends(name.chars().next())
+        && ends(name.chars().next_back())
+        && !name.contains("..")
+        && name.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_' | b'.'))
 }
 
-/// A file's name in safe ASCII; `mark`, if any, keeps two names apart.
+/// A file's name in small letters of safe ASCII; `mark`, if any, keeps two names apart.
 fn safe_name(name: &str, mark: &str) -> String {
     let (stem, ending) = name.rsplit_once('.').unwrap_or((name, ""));
-    let stem = match is_plain(stem) && !stem.is_empty() {
-        true => stem.to_owned(),
+    let stem = match is_plain(stem) {
+        true => stem.to_ascii_lowercase(),
         false => Some(pinyin::slug(stem)).filter(|s| !s.is_empty()).unwrap_or("file".to_owned()),
     };
     let mark = if mark.is_empty() { String::new() } else { format!("-{mark}") };

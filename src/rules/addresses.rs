@@ -1,6 +1,6 @@
 //! Addresses of pages: HB30.
 
-use super::{Rule, said};
+use super::{Example, Rule, said};
 use crate::base::diag::Level;
 
 pub(super) const RULES: &[Rule] = &[
@@ -57,5 +57,19 @@ title: 湖北省科协走访园区
 aliases: [https://old.example.org/2016/a.html]" => "\
 title: 湖北省科协走访园区
 aliases: [/2016/a.html]"),
+    },
+    Rule {
+        code: "HB3003",
+        level: Level::Error,
+        title: said(
+            "要原样复制的文件名里有反斜杠",
+            "A backslash in the name of a file that is copied as it is",
+        ),
+        why: said(
+            "static 和主题里的文件按原名发布，而反斜杠在 Windows 上是文件夹的分隔，这样的文件存不下来。",
+            "Files of `static` and of themes keep their names, and on Windows a backslash parts \
+                 folders: such a file could not be written there.",
+        ),
+        example: Example::Site { wrong: "//- static/a\\b.txt\n", right: "//- static/a-b.txt\n" },
     },
 ];

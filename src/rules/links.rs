@@ -1,6 +1,6 @@
 //! Links, pictures and attachments that lead somewhere or not: HB60.
 
-use super::{Rule, said};
+use super::{Example, Rule, said};
 use crate::base::diag::Level;
 
 pub(super) const RULES: &[Rule] = &[
@@ -150,5 +150,33 @@ title: 科协年会在南宁举行
 cover: {src: 会场.jpg, alt: 会场里坐满了人}
 ---
 "),
+    },
+    Rule {
+        code: "HB6007",
+        level: Level::Error,
+        title: said("文件名的大小写不一致", "The capitals of a file's name differ"),
+        why: said(
+            "在 Windows 上，图.JPG 和 图.jpg 是同一个文件；在多数网站服务器上是两个，图片会打不开。huibian fix 会改成文件真正的名字。",
+            "On Windows `A.JPG` and `a.jpg` are one file, on most hosts they are two, and \
+                 the picture would not be found. `huibian fix` writes the true name.",
+        ),
+        example: Example::Site {
+            wrong: "\
+//- content/news/a/index.md
+---
+title: 年会开幕
+---
+![会场里坐满了人](Huichang.JPG)
+//- content/news/a/huichang.jpg
+",
+            right: "\
+//- content/news/a/index.md
+---
+title: 年会开幕
+---
+![会场里坐满了人](huichang.jpg)
+//- content/news/a/huichang.jpg
+",
+        },
     },
 ];

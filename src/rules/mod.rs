@@ -25,6 +25,7 @@ mod files;
 mod fonts;
 mod front;
 mod government;
+mod inspected;
 mod issues;
 mod links;
 mod markdown;
@@ -33,11 +34,13 @@ mod pdf;
 mod regions;
 mod series;
 mod settings;
+mod structure;
 mod tags;
 mod templates;
 mod themes;
 mod toml;
 mod vocabulary;
+mod whole;
 
 pub use example::{Example, Part};
 
@@ -131,13 +134,15 @@ pub const SUBJECTS: &[Subject] = &[
     subject("HB17", "系列", "Series", &[series::RULES]),
     subject("HB18", "期和汇编", "Issues and casebooks", &[issues::RULES, contents::RULES]),
     subject("HB20", "正文的写法", "Markdown", &[markdown::RULES]),
+    subject("HB23", "一篇的结构", "The structure of a text", &[structure::RULES]),
     subject("HB30", "网址", "Addresses", &[addresses::RULES]),
     subject("HB40", "主题", "Themes", &[themes::RULES]),
     subject("HB41", "EPUB", "EPUB", &[epub::RULES]),
     subject("HB42", "PDF", "PDF", &[pdf::RULES]),
     subject("HB50", "模板", "Templates", &[templates::RULES]),
     subject("HB60", "链接和图片", "Links and pictures", &[links::RULES]),
-    subject("HB61", "政府网站", "Government sites", &[government::RULES]),
+    subject("HB61", "政府网站", "Government sites", &[government::RULES, inspected::RULES]),
+    subject("HB62", "全站", "The site as a whole", &[whole::RULES]),
     subject("HB90", "输出文件夹", "The output folder", &[output::RULES]),
     subject("HB91", "命令", "Commands", &[commands::RULES]),
     subject("HB92", "字体", "Fonts", &[fonts::RULES]),

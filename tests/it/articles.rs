@@ -455,7 +455,7 @@ draft: true
     assert_eq!(
         built.said(),
         "\
-error HB6001 content/news/a.md:5:39 找不到“c.md”。 → 是不是“a.md”？文件名的大小写也要一致。
+error HB6001 content/news/a.md:5:39 找不到“c.md”。 → 是不是“a.md”？
 error HB6003 content/news/a.md:5:49 那一页没有“#tow”这个位置。 → 是不是“#two”？
 error HB6003 content/news/a.md:5:63 那一页没有“#onne”这个位置。 → 是不是“#one”？
 error HB6002 content/news/a.md:6:6 “draft.md”指向的文章没有发布。 → content/news/draft.md 是草稿、未到发布时间或已失效；请先发布它，或去掉这个链接。

@@ -11,6 +11,7 @@ mod incremental;
 mod indices;
 mod markdown;
 mod mistakes;
+mod names;
 mod preview;
 mod review;
 mod rules;

@@ -25,7 +25,7 @@ fn links_and_pictures() {
     assert_eq!(
         said("![](https://example.org/a.png)\n\n[坏](javascript:x) [空]() [](https://example.org/)"),
         "\
-warning HB2002 content/news/a.md:4:1 图片没有文字说明。 → 请在方括号里写一句说明：![园区科协座谈会现场](图片.jpg)。看不见图片的读者靠它了解内容。
+warning HB2002 content/news/a.md:4:1 图片没有文字说明。 → 请在方括号里写一句说明：![园区科协座谈会现场](图片.jpg)，看不见图片的读者靠它了解内容；纯装饰的图片写成 <img src=\"图片.jpg\" alt=\"\">。
 error HB2001 content/news/a.md:6:1 链接不能以“javascript:”开头，已按普通文字处理。 → 请改用 https:、http:、mailto:、tel: 开头的地址，或写文件的相对路径。
 warning HB2017 content/news/a.md:6:19 括号里没有写地址，已按普通文字处理。 → 请在括号里写上地址或文件名。
 warning HB2018 content/news/a.md:6:25 链接没有文字，已用“https://example.org/”代替。 → 请在方括号里写上链接的文字。"

@@ -1,5 +1,11 @@
 //! What `check` finds beyond a build: the close reading of each text.
 
+mod files;
+mod found;
+mod government;
+mod site;
+mod structure;
+
 use crate::support::Fixture;
 
 #[test]

@@ -113,6 +113,9 @@ const GOV: &str = "
 [organization]
 name = \"某市科学技术协会\"
 site_code = \"bm00000001\"
+phone = \"010-00000000\"
+icp = \"京ICP备00000000号\"
+police_icp = \"京公网安备00000000000000号\"
 [profile]
 gov = true
 ";
@@ -165,7 +168,8 @@ warning HB6102 content/empty/_index.md:1:1 这个栏目没有“column_type”�
 warning HB6102 content/empty/_index.md:1:1 这个栏目没有“description”，栏目描述（ColumnDescription）只能用栏目名称代替。 → 请补上一行 description: …
 warning HB6102 content/empty/_index.md:1:1 这个栏目没有“keywords”，栏目关键词（ColumnKeywords）只能用栏目名称代替。 → 请补上一行 keywords: …
 warning HB6104 content/empty/_index.md:1:1 栏目“空”是空的。 → 检查时空白栏目会扣分；请放入内容，或去掉这个栏目。
-warning HB6105 content/news/_index.md:1:1 栏目“动态”自 2025-12-30 起没有更新。 → 动态类栏目应两周内更新，通知、政策类应六个月内更新。"
+warning HB6105 content/news/_index.md:1:1 栏目“动态”自 2025-12-30 起没有更新。 → 动态类栏目应两周内更新，通知、政策类应六个月内更新。
+warning HB6113 site.toml 首页自 2025-12-30 起没有新内容。 → 首页超过两周不更新是单项否决项。"
     );
 }
 

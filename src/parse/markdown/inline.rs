@@ -5,7 +5,7 @@ use pulldown_cmark::{Event, LinkType, Tag, TagEnd};
 use crate::base::diag::Span;
 
 use super::source::Place;
-use super::target::{self, Target};
+use super::target::{self, Local, Target};
 use super::write::Writer;
 use super::{Reference, ReferenceKind, escape, messages};
 
@@ -80,10 +80,9 @@ impl Writer<'_> {
                 escape::address(&mut self.page.html, &address);
                 self.page.push("\" loading=\"lazy\" decoding=\"async\"");
             }
-            Target::Local(target, anchor) => {
-                let span = self.lines.span(span_place);
+            Target::Local(local) => {
                 self.page.push("<img");
-                self.refer(ReferenceKind::Picture, target, anchor, span);
+                self.refer(ReferenceKind::Picture, local, span_place);
             }
             Target::Forbidden(scheme) => {
                 self.report(|span| messages::forbidden_scheme(&scheme, span), span_place);
@@ -133,11 +132,10 @@ impl Writer<'_> {
                 self.page.push("<a href=\"");
                 escape::address(&mut self.page.html, &address);
             }
-            Target::Local(target, anchor) => {
+            Target::Local(local) => {
                 link.reference = Some(self.body.references.len());
                 self.page.push("<a href=\"");
-                let span = self.lines.span(place.clone());
-                self.refer(ReferenceKind::Link, target, anchor, span);
+                self.refer(ReferenceKind::Link, local, place.clone());
             }
             Target::Forbidden(scheme) => {
                 link.written = false;
@@ -170,7 +168,7 @@ impl Writer<'_> {
         let inner = inner.map_or(place.start + 1, |last| self.events[last].1.end);
         if let Some(reference) = link.reference {
             let place = self.destination_place(place, inner, &link.destination, link.kind);
-            self.body.references[reference].span = self.lines.span(place);
+            self.place_reference(reference, place);
         }
         if self.page.html.len() == link.length {
             let shown = link.destination.trim();
@@ -182,19 +180,25 @@ impl Writer<'_> {
     }
 
     /// Leaves a hole for a new reference.
-    pub fn refer(
-        &mut self,
-        kind: ReferenceKind,
-        target: String,
-        anchor: Option<String>,
-        span: Span,
-    ) {
+    pub fn refer(&mut self, kind: ReferenceKind, local: Local, place: Place) {
         let index = self.body.references.len();
         self.page.hole(index, kind);
         if kind == ReferenceKind::Picture {
             self.pictures.push(index);
         }
-        self.body.references.push(Reference { kind, target, anchor, span });
+        let Local { path: target, anchor, literal } = local;
+        let (span, exact) = (Span::default(), false);
+        let reference = Reference { kind, target, anchor, literal, span, exact };
+        self.body.references.push(reference);
+        self.place_reference(index, place);
+    }
+
+    /// Notes where the reference `index` stands.
+    fn place_reference(&mut self, index: usize, place: Place) {
+        let written = self.text.get(place.clone()).unwrap_or_default();
+        let reference = &mut self.body.references[index];
+        reference.exact = written.starts_with(&reference.target);
+        reference.span = self.lines.span(place);
     }
 
     /// Whether a link is open.

@@ -29,8 +29,10 @@ pub fn no_description(span: Span) -> Problem {
         words("图片没有文字说明。", "The picture has no description."),
     )
     .hint(words(
-        "请在方括号里写一句说明：![园区科协座谈会现场](图片.jpg)。看不见图片的读者靠它了解内容。",
-        "Describe it within the brackets: ![The meeting in the park](picture.jpg). Readers who cannot see it rely on this.",
+        "请在方括号里写一句说明：![园区科协座谈会现场](图片.jpg)，看不见图片的读者靠它了解内容；\
+         纯装饰的图片写成 <img src=\"图片.jpg\" alt=\"\">。",
+        "Describe it within the brackets, ![The meeting in the park](picture.jpg), for readers \
+         who cannot see it; write <img src=\"picture.jpg\" alt=\"\"> for mere decoration.",
     ))
     .at(span)
 }

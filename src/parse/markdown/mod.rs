@@ -93,16 +93,30 @@ pub struct Reference {
     pub target: String,
     /// What followed `#`, percent-decoded.
     pub anchor: Option<String>,
+    /// All of it letter for letter, where that is not the path: a file may be called
+    /// `C#.pdf` or, saved by a browser, `a%20b.pdf`.
+    pub literal: Option<String>,
     /// Where it stands.
     pub span: Span,
+    /// Whether the path stands there as it is, from the first letter on.
+    pub exact: bool,
 }
 
 impl Reference {
     /// Whether it is a link to a Markdown file.
     pub fn is_to_text(&self) -> bool {
-        let ending = self.target.ends_with(".md") || self.target.ends_with(".markdown");
-        self.kind == ReferenceKind::Link && ending
+        self.kind == ReferenceKind::Link && is_text(&self.target)
     }
+
+    /// What the file may be called that it leads to, the likeliest first.
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        std::iter::once(&self.target).chain(&self.literal).map(String::as_str)
+    }
+}
+
+/// Whether `path` is that of a Markdown file.
+pub fn is_text(path: &str) -> bool {
+    path.ends_with(".md") || path.ends_with(".markdown")
 }
 
 /// A heading.

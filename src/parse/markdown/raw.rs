@@ -8,7 +8,7 @@ use pulldown_cmark::Event;
 use super::sanitise::{ELEMENTS, VOID, WITH_CONTENT, allows};
 use super::scan::{self, Attribute, Tag, Token};
 use super::source::Place;
-use super::target::{self, Target};
+use super::target::{self, Local, Target};
 use super::write::{DEPTH, Writer};
 use super::{ReferenceKind, escape, messages};
 
@@ -294,9 +294,7 @@ impl Writer<'_> {
                 escape::address(&mut self.page.html, &address);
                 self.page.push("\"");
             }
-            Target::Local(target, anchor) => {
-                self.local(tag, name, target, anchor, place);
-            }
+            Target::Local(local) => self.local(tag, name, local, place),
             Target::Forbidden(scheme) => {
                 self.report(|span| messages::forbidden_scheme(&scheme, span), place);
             }
@@ -305,21 +303,13 @@ impl Writer<'_> {
     }
 
     /// Leaves a hole for a reference to something of the site.
-    fn local(
-        &mut self,
-        tag: &Tag,
-        name: &str,
-        target: String,
-        anchor: Option<String>,
-        place: Place,
-    ) {
-        let span = self.lines.span(place);
+    fn local(&mut self, tag: &Tag, name: &str, local: Local, place: Place) {
         if tag.name == "img" {
-            self.refer(ReferenceKind::Picture, target, anchor, span);
+            self.refer(ReferenceKind::Picture, local, place);
             return;
         }
         self.page.push(&format!(" {name}=\""));
-        self.refer(ReferenceKind::Link, target, anchor, span);
+        self.refer(ReferenceKind::Link, local, place);
         self.page.push("\"");
     }
 
@@ -342,11 +332,11 @@ impl Writer<'_> {
                 let span = self.lines.span(place);
                 self.ids.take(&value, span);
             } else if is_address(&tag.name, name)
-                && let Target::Local(target, anchor) = target::sort(&value)
+                && let Target::Local(local) = target::sort(&value)
             {
                 self.page.push(piece.html[done..attribute.range.start].trim_end());
                 done = attribute.range.end;
-                self.local(tag, name, target, anchor, place);
+                self.local(tag, name, local, place);
             }
         }
         self.page.push(&piece.html[done..tag.range.end]);

@@ -6,12 +6,22 @@ use percent_encoding::percent_decode_str;
 pub enum Target {
     /// Written out as it is: another host, a mail address, a telephone number.
     Remote(String),
-    /// Something of the site: a path, percent-decoded, and an anchor.
-    Local(String, Option<String>),
+    /// Something of the site.
+    Local(Local),
     /// A scheme that a page may not use, such as `javascript`.
     Forbidden(String),
     /// Nothing.
     Empty,
+}
+
+/// A destination within the site.
+pub struct Local {
+    /// The path, percent-decoded.
+    pub path: String,
+    /// What follows `#`, percent-decoded.
+    pub anchor: Option<String>,
+    /// All of it as written, where that is not the path.
+    pub literal: Option<String>,
 }
 
 /// Sorts `destination`, as it is after character references are resolved.
@@ -34,10 +44,13 @@ pub fn sort(destination: &str) -> Target {
             other => Target::Forbidden(other.to_owned()),
         };
     }
-    match seen.split_once('#') {
-        Some((path, anchor)) => Target::Local(decode(path), Some(decode(anchor))),
-        None => Target::Local(decode(&seen), None),
-    }
+    let (path, anchor) = match seen.split_once('#') {
+        Some((path, anchor)) => (decode(path), Some(decode(anchor))),
+        None => (decode(&seen), None),
+    };
+    // Without a dot it is no file, but an anchor of this page.
+    let literal = (path != seen && seen.contains('.')).then_some(seen);
+    Target::Local(Local { path, anchor, literal })
 }
 
 fn scheme(address: &str) -> Option<&str> {

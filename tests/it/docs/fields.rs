@@ -24,6 +24,18 @@ pub fn reference(lang: MessageLang) -> String {
             true => out.push_str(lang.of("没有自己的字段。\n", "It has no fields of its own.\n")),
             false => out.push_str(&table(&kind.fields, lang, false)),
         }
+        if !kind.asks.is_empty() {
+            let names: Vec<String> = kind.asks.iter().map(|name| format!("`{name}`")).collect();
+            out.push_str(&match lang {
+                MessageLang::Zh => {
+                    format!("\n最好还写上 {}：没有也能发布，检查时会提醒。\n", names.join("、"))
+                }
+                MessageLang::En => format!(
+                    "\nIt should also have {}: it is published without, and `check` reminds you.\n",
+                    names.join(", ")
+                ),
+            });
+        }
     }
     out.push_str(lang.of("\n## 栏目的 `_index.md`\n\n", "\n## A section's `_index.md`\n\n"));
     out.push_str(&table(&section_fields(), lang, false));
