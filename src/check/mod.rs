@@ -10,10 +10,13 @@ mod government;
 mod links;
 mod messages;
 mod reading;
+mod translations;
 
 use std::sync::Arc;
 
 use rayon::prelude::*;
+
+pub use self::translations::stamp;
 
 use self::reading::Reading;
 use crate::base::date::When;
@@ -34,7 +37,7 @@ const SUBJECTS: [Rules; 2] = [links::check, government::check];
 const OF_SITE: [Rules; 0] = [];
 
 /// The subjects of a review that look at one text.
-const OF_TEXT: [fn(&Reading<'_>) -> Vec<Problem>; 0] = [];
+const OF_TEXT: [fn(&Reading<'_>) -> Vec<Problem>; 1] = [translations::check];
 
 /// What is wrong with the site as a whole, at the moment `now`.
 pub fn check(plan: &Plan, now: When) -> Diags {

@@ -7,6 +7,10 @@ use super::{FieldSpec, Form, both};
 /// The fields that a translation does not inherit: what a translator writes anew.
 pub const COMMON_PROSE: [&str; 5] = ["title", "kicker", "subtitle", "summary", "aliases"];
 
+/// The field in which a translation says which version of the original it was made
+/// from. It is each file's own: nothing takes it over.
+pub const TRANSLATED_FROM: &str = "translated_from";
+
 /// The fields that every article may have, in the order of the reference.
 pub fn common_fields() -> &'static [FieldSpec] {
     static COMMON: LazyLock<Vec<FieldSpec>> = LazyLock::new(make_common);
@@ -84,6 +88,11 @@ fn make_common() -> Vec<FieldSpec> {
         field("weight", Form::Number, "次序", "Weight").help(
             "在栏目列表里的位置，小的在前。",
             "Its place in the section's list, small first.",
+        ),
+        field(TRANSLATED_FROM, Form::Text, "译自", "Translated from").steers().help(
+            "只用于译文：原文的版本，由 huibian 填写，每个文件各写各的。",
+            "In a translation alone: the version of the original, written by huibian, of each file \
+             its own.",
         ),
     ]
 }

@@ -5,7 +5,9 @@ use super::section::Section;
 use crate::base::diag::Diags;
 use crate::base::node::Field;
 use crate::config::Config;
-use crate::kind::{COMMON_PROSE, FieldSpec, Fields, Reader, Type, common_fields, read_fields};
+use crate::kind::{
+    COMMON_PROSE, FieldSpec, Fields, Reader, TRANSLATED_FROM, Type, common_fields, read_fields,
+};
 use crate::parse::Doc;
 
 /// The fields of every version of a work, the default language's first if it is there.
@@ -41,13 +43,14 @@ pub(super) fn read_work<'c>(
         reader.problems.into_iter().for_each(|problem| diags.add(path, problem));
     }
 
+    let own_alone: Vec<&str> = COMMON_PROSE.into_iter().chain([TRANSLATED_FROM]).collect();
     let mut versions: Vec<Fields> = Vec::new();
     for doc in docs {
         let mut reader = Reader { zone: &config.zone, problems: Vec::new() };
         let own = read_fields(&doc.front, &specs, &mut reader);
         let own = match versions.first() {
-            Some(base) if doc.naming.lang.is_some() => own.over(base, &COMMON_PROSE),
-            _ => own.over(&defaults, &[]),
+            Some(base) if doc.naming.lang.is_some() => own.over(base, &own_alone),
+            _ => own.over(&defaults, &[TRANSLATED_FROM]),
         };
         if !doc.front_broken {
             reader.demand(&own, &specs, doc.front_span);

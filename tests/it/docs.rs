@@ -7,6 +7,8 @@
 mod examples;
 mod fields;
 
+pub use self::examples::add_theme;
+
 use std::fs;
 use std::path::{Path, PathBuf};
 

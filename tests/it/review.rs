@@ -1,5 +1,7 @@
 //! What `check` finds beyond a build: the close reading of each text.
 
+mod stale;
+
 use crate::support::Fixture;
 
 #[test]
