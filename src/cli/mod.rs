@@ -10,7 +10,9 @@ mod check;
 #[cfg(feature = "pdf")]
 mod fonts;
 mod init;
+mod list;
 mod locale;
+mod new;
 pub mod report;
 mod say;
 mod serve;
@@ -65,6 +67,12 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
                 .and_then(|root| check::run(&root, &check::Call::new(matches, &root), lang)),
             Some(("book", matches)) => {
                 site_root(root).and_then(|root| book::run(&root, &book::Call::new(matches), lang))
+            }
+            Some(("new", matches)) => {
+                site_root(root).and_then(|root| new::run(&root, &new::Call::new(matches), lang))
+            }
+            Some(("list", matches)) => {
+                site_root(root).and_then(|root| list::run(&root, &list::Call::new(matches), lang))
             }
             Some(("init", matches)) => init::run(matches.get_one::<PathBuf>("dir"), lang),
             _ => Ok(()),

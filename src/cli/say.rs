@@ -1,6 +1,8 @@
 //! What the command line itself says. Each message is written once, in both
 //! languages.
 
+pub(super) mod list;
+pub(super) mod new;
 pub(super) mod serve;
 
 use std::io::Write;

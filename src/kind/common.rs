@@ -63,9 +63,14 @@ fn make_common() -> Vec<FieldSpec> {
         field("attachments", Form::Files, "附件", "Attachments"),
         field("series", Form::Series, "系列", "Series")
             .help("所属的系列，和第几篇。", "The series, and the place in it."),
-        field("issue", Form::Text, "所在期", "Issue"),
-        field("column", Form::Text, "栏目", "Column"),
-        field("pages", Form::Text, "页码", "Pages"),
+        field("issue", Form::Text, "所在期", "Issue").help(
+            "期的文件夹名，如 2024-4；有几种刊物时写 qykx/2024-4。",
+            "The issue's folder, such as 2024-4; of several periodicals, qykx/2024-4.",
+        ),
+        field("column", Form::Text, "栏目", "Column")
+            .help("刊在期里的哪个栏目。", "The column of the issue that it stands in."),
+        field("pages", Form::Text, "页码", "Pages")
+            .help("印刷的页码，如 42-43。", "The pages in print, such as 42-43."),
         field("slug", Form::Text, "地址名", "Slug").help(
             "网址里的一段；不写就用文件名。",
             "Its part of the address; made from the file's name unless given.",

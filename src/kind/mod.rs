@@ -16,6 +16,7 @@ mod profile;
 mod prose;
 mod read;
 mod report;
+pub mod scaffold;
 mod site;
 mod value;
 

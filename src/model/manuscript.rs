@@ -256,19 +256,21 @@ fn read_work(key: Digest, docs: &[&Arc<Doc>], section: &Section, config: &Config
         }
     }
     let plain: Vec<&Doc> = kept.iter().map(|at| docs[*at].as_ref()).collect();
-    let (kind, fields) = fields::read_work(&plain, section, config, &mut diags);
+    let (kind, read) = fields::read_work(&plain, section, config, &mut diags);
     // The default language's comes first.
     let original = plain.first().filter(|doc| doc.naming.lang.is_none() && plain.len() > 1);
-    let original = original.and_then(|doc| Some((*doc, Stamp::of(doc, fields.first()?, kind)?)));
+    let original =
+        original.and_then(|doc| Some((*doc, Stamp::of(doc, &read.first()?.fields, kind)?)));
     let versions = kept
         .into_iter()
-        .zip(fields)
-        .map(|(at, fields)| {
+        .zip(read)
+        .map(|(at, fields::Read { fields, missing })| {
             let doc = docs[at];
             let original = original.filter(|_| doc.naming.lang.is_some());
             let translation = original.map(|(of, now)| Translation::new(of, now, &fields));
             let mut text = Manuscript::new(key.then(doc.key), doc.clone(), fields, kind, config);
             text.translation = translation;
+            missing.into_iter().for_each(|problem| text.diags.add(&doc.path, problem));
             Version::new(at, text, config)
         })
         .collect();

@@ -8,6 +8,7 @@
 //! each other: that each code has its rule, and that each rule's example brings it about.
 
 mod front;
+mod new;
 mod translations;
 
 use crate::base::diag::Level;
@@ -54,7 +55,7 @@ pub enum Example {
 }
 
 /// All rules, by subject.
-const SUBJECTS: &[&[Rule]] = &[front::RULES, translations::RULES];
+const SUBJECTS: &[&[Rule]] = &[front::RULES, translations::RULES, new::RULES];
 
 /// All rules, by code.
 pub fn all() -> impl Iterator<Item = &'static Rule> {

@@ -13,8 +13,11 @@ mod messages;
 mod slips;
 #[cfg(test)]
 mod tests;
+mod write;
 
 use std::ops::Range;
+
+pub use write::scalar;
 
 use saphyr::{LoadableYamlNode, MarkedYaml, ScanError, YamlData};
 use serde_yaml::Value;

@@ -109,7 +109,8 @@ fn find_fences(text: &str, problems: &mut Vec<Problem>) -> Option<Fences> {
     let open = lines.iter().position(|line| !line.2.trim().is_empty())?;
     let opening = kind(lines[open].2);
     // A rule across the page may stand at the top, too.
-    let first = lines[open + 1..].iter().find(|line| !line.2.trim().is_empty());
+    let says = |line: &&(usize, usize, &str)| !line.2.trim().is_empty() && !line.2.starts_with('#');
+    let first = lines[open + 1..].iter().find(says);
     let has_fields = first.is_some_and(|line| is_field(line.2));
     match opening {
         Line::Other => return None,
