@@ -43,6 +43,13 @@ impl Digest {
         Self(short)
     }
 
+    /// The first four bytes as a number: enough to tell versions of one text apart.
+    pub fn number(&self) -> u32 {
+        let mut first = [0; 4];
+        first.copy_from_slice(&self.0[..4]);
+        u32::from_be_bytes(first)
+    }
+
     /// The first 16 hexadecimal digits, as asset names carry them.
     pub fn short(&self) -> String {
         self.to_string()[..16].to_owned()

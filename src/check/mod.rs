@@ -15,6 +15,7 @@ mod links;
 mod messages;
 mod pictures;
 mod reading;
+mod stamps;
 mod tags;
 mod titles;
 mod translations;
@@ -22,6 +23,8 @@ mod translations;
 use std::sync::Arc;
 
 use rayon::prelude::*;
+
+pub use self::stamps::stamp;
 
 use self::reading::Reading;
 use crate::base::date::When;
@@ -48,8 +51,14 @@ const OF_SITE: [Rules; 5] = [
 ];
 
 /// The subjects of a review that look at one text.
-const OF_TEXT: [fn(&Reading<'_>) -> Vec<Problem>; 5] =
-    [headings::check, link_words::check, pictures::check, titles::check, translations::check];
+const OF_TEXT: [fn(&Reading<'_>) -> Vec<Problem>; 6] = [
+    headings::check,
+    link_words::check,
+    pictures::check,
+    titles::check,
+    translations::check,
+    stamps::check,
+];
 
 /// What is wrong with the site as a whole, at the moment `now`.
 pub fn check(plan: &Plan, now: When) -> Diags {

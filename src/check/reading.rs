@@ -21,6 +21,8 @@ pub(super) struct Reading<'a> {
     pub(super) article: Option<&'a Article>,
     /// The whole file.
     pub(super) lines: Lines<'a>,
+    /// The bytes of the file between the fences; `None` without front matter.
+    pub(super) front: Option<Range<usize>>,
     /// The bytes of the file below the front matter.
     pub(super) body: Range<usize>,
     /// What the parser says of the body. The ranges are bytes of the file.
@@ -41,7 +43,8 @@ impl<'a> Reading<'a> {
             .map(|(event, place)| (event, place.start + body.start..place.end + body.start))
             .collect();
         events.shrink_to_fit();
-        Self { lang, doc, article, lines: Lines::of(&split.text), body, events }
+        let front = split.front.clone();
+        Self { lang, doc, article, lines: Lines::of(&split.text), front, body, events }
     }
 
     /// The text of the whole file.

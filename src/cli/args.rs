@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use clap::builder::PossibleValue;
 use clap::{Arg, ArgAction, Command, value_parser};
 
 use super::MessageLang;
@@ -40,6 +41,8 @@ pub(super) fn command(lang: MessageLang) -> Command {
         .subcommand(check(lang))
         .subcommand(fix(lang))
         .subcommand(explain(lang))
+        .subcommand(new(lang))
+        .subcommand(list(lang))
         .subcommand(book(lang))
 }
 
@@ -125,6 +128,68 @@ fn explain(lang: MessageLang) -> Command {
         .arg(Arg::new("code").value_name("CODE").help(
             lang.of("编号，如 HB1003；不写就列出全部", "Its code, such as HB1003; all without it"),
         ))
+}
+
+fn new(lang: MessageLang) -> Command {
+    let named = |name: &'static str, value: &'static str, zh, en| {
+        Arg::new(name).long(name).value_name(value).help(lang.of(zh, en))
+    };
+    Command::new("new")
+        .about(lang.of("新建一篇文章或一篇译文", "Begin an article, or a translation of one"))
+        .override_usage("huibian new TYPE TITLE...\n       huibian new --translate LANG FILE")
+        .arg(Arg::new("what").value_name("TYPE|FILE").required(true).help(lang.of(
+            "类型，如 case 或 案例；译文则写原文的文件",
+            "The type, such as case; of a translation, the original's file",
+        )))
+        .arg(Arg::new("title").value_name("TITLE").num_args(0..).help(lang.of(
+            "标题；期写年和期号，如 2024-4",
+            "The title; of an issue its year and number, such as 2024-4",
+        )))
+        .arg(named(
+            "section",
+            "NAME",
+            "放在哪个栏目；默认按类型选",
+            "The section to put it in; by default one of its type",
+        ))
+        .arg(named(
+            "name",
+            "NAME",
+            "文件名；默认是标题的拼音",
+            "The file's name; by default made from the title",
+        ))
+        .arg(flag(
+            "bundle",
+            lang,
+            "自己占一个文件夹，图片和附件放在一起",
+            "Give it a folder of its own, for pictures and attachments",
+        ))
+        .arg(
+            named("translate", "LANG", "新建译文，如 en", "Begin a translation, such as en")
+                .conflicts_with_all(["title", "section", "name", "bundle"]),
+        )
+}
+
+fn list(lang: MessageLang) -> Command {
+    let what = super::list::What::ALL.map(|what| {
+        let (name, alias) = what.names();
+        PossibleValue::new(name).alias(alias).help(what.help(lang))
+    });
+    Command::new("list")
+        .about(lang.of(
+            "列出草稿、未到期、过期、内部、未翻译或过时的文章",
+            "List what is held back, not translated, or stale",
+        ))
+        .arg(Arg::new("what").value_name("WHAT").required(true).value_parser(what).help(
+            lang.of("列出哪些；中文名也可以，如 草稿", "What to list; Chinese names will do"),
+        ))
+        .arg(
+            Arg::new("format")
+                .long("format")
+                .value_name("text|json")
+                .value_parser(["text", "json"])
+                .default_value("text")
+                .help(lang.of("输出的格式", "The format of the list")),
+        )
 }
 
 fn serve(lang: MessageLang) -> Command {

@@ -12,7 +12,9 @@ mod fix;
 #[cfg(feature = "pdf")]
 mod fonts;
 mod init;
+mod list;
 mod locale;
+mod new;
 mod paths;
 pub mod report;
 mod say;
@@ -72,6 +74,12 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
                 site_root(root).and_then(|root| book::run(&root, &book::Call::new(matches), lang))
             }
             Some(("explain", matches)) => explain::run(matches, lang),
+            Some(("new", matches)) => {
+                site_root(root).and_then(|root| new::run(&root, &new::Call::new(matches), lang))
+            }
+            Some(("list", matches)) => {
+                site_root(root).and_then(|root| list::run(&root, &list::Call::new(matches), lang))
+            }
             Some(("init", matches)) => init::run(matches.get_one::<PathBuf>("dir"), lang),
             _ => Ok(()),
         };

@@ -3,6 +3,8 @@
 
 pub(super) mod explain;
 pub(super) mod fix;
+pub(super) mod list;
+pub(super) mod new;
 pub(super) mod serve;
 
 use std::io::Write;

@@ -7,6 +7,10 @@ use super::{FieldSpec, Form, both};
 /// The fields that a translation does not inherit: what a translator writes anew.
 pub const COMMON_PROSE: [&str; 5] = ["title", "kicker", "subtitle", "summary", "aliases"];
 
+/// The field in which a translation says which version of the original it was made
+/// from. It is each file's own: nothing takes it over.
+pub const TRANSLATED_FROM: &str = "translated_from";
+
 /// The fields that every article may have, in the order of the reference.
 pub fn common_fields() -> &'static [FieldSpec] {
     static COMMON: LazyLock<Vec<FieldSpec>> = LazyLock::new(make_common);
@@ -59,9 +63,14 @@ fn make_common() -> Vec<FieldSpec> {
         field("attachments", Form::Files, "附件", "Attachments"),
         field("series", Form::Series, "系列", "Series")
             .help("所属的系列，和第几篇。", "The series, and the place in it."),
-        field("issue", Form::Text, "所在期", "Issue"),
-        field("column", Form::Text, "栏目", "Column"),
-        field("pages", Form::Text, "页码", "Pages"),
+        field("issue", Form::Text, "所在期", "Issue").help(
+            "期的文件夹名，如 2024-4；有几种刊物时写 qykx/2024-4。",
+            "The issue's folder, such as 2024-4; of several periodicals, qykx/2024-4.",
+        ),
+        field("column", Form::Text, "栏目", "Column")
+            .help("刊在期里的哪个栏目。", "The column of the issue that it stands in."),
+        field("pages", Form::Text, "页码", "Pages")
+            .help("印刷的页码，如 42-43。", "The pages in print, such as 42-43."),
         field("slug", Form::Text, "地址名", "Slug").help(
             "网址里的一段；不写就用文件名。",
             "Its part of the address; made from the file's name unless given.",
@@ -84,6 +93,11 @@ fn make_common() -> Vec<FieldSpec> {
         field("weight", Form::Number, "次序", "Weight").help(
             "在栏目列表里的位置，小的在前。",
             "Its place in the section's list, small first.",
+        ),
+        field(TRANSLATED_FROM, Form::Text, "译自", "Translated from").steers().help(
+            "只用于译文：原文的版本，由 huibian 填写，每个文件各写各的。",
+            "In a translation alone: the version of the original, written by huibian, of each file \
+             its own.",
         ),
     ]
 }

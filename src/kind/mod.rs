@@ -14,12 +14,15 @@ mod list;
 mod messages;
 mod page;
 mod profile;
+mod prose;
 mod read;
 mod report;
+pub mod scaffold;
 mod site;
 mod value;
 
-pub use common::{COMMON_PROSE, common_fields, section_fields};
+pub use common::{COMMON_PROSE, TRANSLATED_FROM, common_fields, section_fields};
+pub use prose::words;
 pub use read::{Reader, read_fields, written};
 pub use site::read_types;
 pub use value::{Attachment, Fields, Person, Picture, Reference, Series, Spanned, Value};

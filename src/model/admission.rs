@@ -153,7 +153,7 @@ impl Admitted {
                     diags.add(path, say::internal_issue());
                 }
                 hold(file, version.path);
-                self.held.push(Held { path: path.clone(), reason });
+                self.held.push(Held { path: path.clone(), title: text.title.clone(), reason });
                 return;
             }
         };

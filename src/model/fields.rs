@@ -2,13 +2,21 @@
 
 use super::messages as say;
 use super::section::Section;
-use crate::base::diag::Diags;
+use crate::base::diag::{Diags, Problem};
 use crate::base::node::Field;
 use crate::config::Config;
 use crate::kind::{
-    COMMON_PROSE, FieldSpec, Fields, Reader, Type, common_fields, read_fields, written,
+    COMMON_PROSE, FieldSpec, Fields, Reader, TRANSLATED_FROM, Type, common_fields, read_fields,
+    written,
 };
 use crate::parse::Doc;
+
+/// The fields of a version of a work.
+pub(super) struct Read {
+    pub fields: Fields,
+    /// What a draft still lacks: told when it is let in, for others need not wait for it.
+    pub missing: Vec<Problem>,
+}
 
 /// The fields of every version of a work, the default language's first if it is there.
 ///
@@ -19,7 +27,7 @@ pub(super) fn read_work<'c>(
     section: &Section,
     config: &'c Config,
     diags: &mut Diags,
-) -> (&'c Type, Vec<Fields>) {
+) -> (&'c Type, Vec<Read>) {
     let kind = find_type(docs, section, config, diags);
     let common = common_fields();
     // A type's own field takes the place of a common one of its name.
@@ -43,19 +51,25 @@ pub(super) fn read_work<'c>(
         reader.problems.into_iter().for_each(|problem| diags.add(path, problem));
     }
 
-    let mut versions: Vec<Fields> = Vec::new();
+    let own_alone: Vec<&str> = COMMON_PROSE.into_iter().chain([TRANSLATED_FROM]).collect();
+    let mut versions: Vec<Read> = Vec::new();
     for doc in docs {
         let mut reader = Reader::new(&config.zone);
         let own = read_fields(&doc.front, &specs, &mut reader);
         let own = match versions.first() {
-            Some(base) if doc.naming.lang.is_some() => own.over(base, &COMMON_PROSE),
-            _ => own.over(&defaults, &[]),
+            Some(base) if doc.naming.lang.is_some() => own.over(&base.fields, &own_alone),
+            _ => own.over(&defaults, &[TRANSLATED_FROM]),
         };
+        let wrong = reader.problems.len();
         if !doc.front_broken {
             reader.demand(&own, &specs, doc.front_span);
         }
+        let mut missing = reader.problems.split_off(wrong);
+        if !own.is("draft") {
+            reader.problems.append(&mut missing);
+        }
         reader.problems.into_iter().for_each(|problem| diags.add(&doc.path, problem));
-        versions.push(own);
+        versions.push(Read { fields: own, missing });
     }
     (kind, versions)
 }

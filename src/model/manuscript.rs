@@ -11,6 +11,7 @@ use super::messages as say;
 use super::publication::Terms;
 use super::section::{self, Section};
 use super::tags::Words;
+use super::translation::{Stamp, Translation};
 use super::{Memory, SectionId, fields};
 use crate::base::date::When;
 use crate::base::diag::{Diags, Span};
@@ -58,6 +59,8 @@ pub struct Manuscript {
     pub places_within: Vec<PlaceId>,
     /// The entries in it; none for an article that is one thing.
     pub entries: Vec<Entry>,
+    /// What it is a translation of.
+    pub translation: Option<Translation>,
     /// Its places, without its entries', each with all that hold it.
     pub(super) places: Vec<PlaceId>,
     /// The issue that it names.
@@ -254,13 +257,22 @@ fn read_work(key: Digest, docs: &[&Arc<Doc>], section: &Section, config: &Config
         }
     }
     let plain: Vec<&Doc> = kept.iter().map(|at| docs[*at].as_ref()).collect();
-    let (kind, fields) = fields::read_work(&plain, section, config, &mut diags);
+    let (kind, read) = fields::read_work(&plain, section, config, &mut diags);
+    // The default language's comes first.
+    let original = plain.first().filter(|doc| doc.naming.lang.is_none() && plain.len() > 1);
+    let original =
+        original.and_then(|doc| Some((*doc, Stamp::of(doc, &read.first()?.fields, kind)?)));
     let versions = kept
         .into_iter()
-        .zip(fields)
-        .map(|(at, fields)| {
-            let key = key.then(docs[at].key);
-            Version::new(at, Manuscript::new(key, docs[at].clone(), fields, kind, config), config)
+        .zip(read)
+        .map(|(at, fields::Read { fields, missing })| {
+            let doc = docs[at];
+            let original = original.filter(|_| doc.naming.lang.is_some());
+            let translation = original.map(|(of, now)| Translation::new(of, now, &fields));
+            let mut text = Manuscript::new(key.then(doc.key), doc.clone(), fields, kind, config);
+            text.translation = translation;
+            missing.into_iter().for_each(|problem| text.diags.add(&doc.path, problem));
+            Version::new(at, text, config)
         })
         .collect();
     ReadWork { versions, diags }
@@ -310,6 +322,7 @@ impl Manuscript {
             regions,
             places_within,
             entries,
+            translation: None,
             places: own_places,
             in_issue: IssueName::of(&fields),
             fields,

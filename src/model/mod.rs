@@ -18,6 +18,7 @@ mod publication;
 mod section;
 mod series;
 mod tags;
+mod translation;
 
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -34,6 +35,7 @@ pub use publication::{Held, Reason};
 pub use section::{Section, SectionText};
 pub use series::Series;
 pub use tags::{Tag, Tags};
+pub use translation::{Stamp, Translation};
 
 use admission::Admitted;
 use files::Files;

@@ -11,6 +11,8 @@ use crate::kind::{Fields, Value};
 pub struct Held {
     /// Its file.
     pub path: RelPath,
+    /// Its title.
+    pub title: String,
     /// Why.
     pub reason: Reason,
 }

@@ -87,6 +87,37 @@ pub fn write_whole(path: &Path, bytes: &[u8]) -> io::Result<()> {
     written
 }
 
+/// Writes one file whole at a path where nothing lies: at no moment is a part of it
+/// there, and what came to lie there meanwhile stays. Its folder is made where it is
+/// not there.
+///
+/// # Errors
+/// `AlreadyExists` where something lies there, else what the system says; nothing is
+/// left then.
+pub fn write_new(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let folder = path.parent().unwrap_or(Path::new("."));
+    let folder_is_new = !folder.exists();
+    std::fs::create_dir_all(folder)?;
+    let temporary = folder.join(format!(".huibian-{}.tmp", std::process::id()));
+    let named = || match std::fs::hard_link(&temporary, path) {
+        // Some disks know no second name: there the name is taken first.
+        Err(error) if error.kind() != io::ErrorKind::AlreadyExists => {
+            std::fs::File::create_new(path)?;
+            std::fs::rename(&temporary, path).inspect_err(|_| {
+                let _ = std::fs::remove_file(path);
+            })
+        }
+        done => done,
+    };
+    let written = std::fs::write(&temporary, bytes).and_then(|()| named());
+    // It has gone where it was renamed; the first error is the one to tell.
+    let _ = std::fs::remove_file(&temporary);
+    if written.is_err() && folder_is_new {
+        let _ = std::fs::remove_dir(folder);
+    }
+    written
+}
+
 /// When a file is written or sent: first what is named by others, last what names
 /// others, so that at every moment a page finds its style sheet.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

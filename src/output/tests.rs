@@ -418,3 +418,20 @@ fn links_are_seen_through() {
     bring(&out, &tree(&[("b", "2")]));
     assert_eq!(fs::read_to_string(outside.join("x")).unwrap(), "not ours");
 }
+
+#[test]
+fn a_new_file_takes_no_place_that_is_taken() {
+    let folder = tempfile::tempdir().unwrap();
+    let at = |name: &str| folder.path().join(name);
+    write_new(&at("a/b/c.md"), "甲".as_bytes()).unwrap();
+    let error = write_new(&at("a/b/c.md"), "乙".as_bytes()).unwrap_err();
+    assert_eq!(error.kind(), io::ErrorKind::AlreadyExists);
+    assert_eq!(fs::read_to_string(at("a/b/c.md")).unwrap(), "甲");
+    // A folder is in the way as a file is; nothing is left behind.
+    assert!(write_new(&at("a/b"), b"x").is_err());
+    assert!(write_new(&at("a/b/c.md/d.md"), b"x").is_err());
+    let names = |folder: &Path| -> Vec<_> {
+        fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().file_name()).collect()
+    };
+    assert_eq!((names(&at("a")), names(&at("a/b"))), (vec!["b".into()], vec!["c.md".into()]));
+}

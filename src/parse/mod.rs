@@ -11,6 +11,7 @@ mod messages;
 mod naming;
 mod tags;
 mod text_blocks;
+mod version;
 
 use std::sync::Arc;
 
@@ -64,6 +65,9 @@ pub struct Doc {
     pub front_broken: bool,
     /// The text. Its spans are those of the file.
     pub body: markdown::Body,
+    /// The digest of the text as a translator reads it: of a file that may have
+    /// translations.
+    pub version: Option<Digest>,
 }
 
 /// Reads one file of `content/`; `key` is the digest of all that is given.
@@ -122,9 +126,12 @@ fn parse_doc(
     for problem in problems {
         add(problem.down(split.body_line - 1));
     }
+    let may_be_translated = naming.lang.is_none() && config.languages.len() > 1;
+    let version = may_be_translated.then(|| version::digest(&split.text[split.body.clone()]));
     Said::Doc(Arc::new(Doc {
         key,
         path: path.clone(),
+        version,
         naming,
         front: fields,
         front_span: Span::new(front_line.saturating_sub(1).max(1), 1, 3),

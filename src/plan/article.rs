@@ -86,6 +86,7 @@ pub(super) fn view(plan: &Plan, article: &Article) -> ArticleView {
         minutes: length.div_ceil(if lang.is_chinese() { 400 } else { 220 }).max(1),
         translated: original.is_some(),
         original_lang: original.map(|original| original.lang.clone()),
+        stale: original.is_some() && article.is_stale(),
         original: original.map(|original| Link {
             title: original.title.clone(),
             url: plan.article_address(original),

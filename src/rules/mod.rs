@@ -29,6 +29,7 @@ mod inspected;
 mod issues;
 mod links;
 mod markdown;
+mod new;
 mod output;
 mod pdf;
 mod regions;
@@ -39,6 +40,7 @@ mod tags;
 mod templates;
 mod themes;
 mod toml;
+mod translations;
 mod vocabulary;
 mod whole;
 
@@ -142,9 +144,9 @@ pub const SUBJECTS: &[Subject] = &[
     subject("HB50", "模板", "Templates", &[templates::RULES]),
     subject("HB60", "链接和图片", "Links and pictures", &[links::RULES]),
     subject("HB61", "政府网站", "Government sites", &[government::RULES, inspected::RULES]),
-    subject("HB62", "全站", "The site as a whole", &[whole::RULES]),
+    subject("HB62", "全站", "The site as a whole", &[whole::RULES, translations::RULES]),
     subject("HB90", "输出文件夹", "The output folder", &[output::RULES]),
-    subject("HB91", "命令", "Commands", &[commands::RULES]),
+    subject("HB91", "命令", "Commands", &[commands::RULES, new::RULES]),
     subject("HB92", "字体", "Fonts", &[fonts::RULES]),
 ];
 

@@ -8,6 +8,8 @@ mod examples;
 mod fields;
 mod rules;
 
+pub use self::examples::add_theme;
+
 use std::fs;
 use std::path::{Path, PathBuf};
 

@@ -60,7 +60,10 @@ pub fn edit(fixture: &mut Fixture, dice: &mut Dice) {
         }
         4 => {
             let path = format!("content/{}/a{}.en.md", dice.pick(&SECTIONS), dice.roll(12));
-            files.insert(path, b"---\ntitle: English\n---\nText.\n".to_vec());
+            files.insert(
+                path,
+                b"---\ntitle: English\ntranslated_from: 00000000\n---\nText.\n".to_vec(),
+            );
         }
         5 | 6 => {
             if !articles.is_empty() {

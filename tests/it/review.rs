@@ -4,6 +4,7 @@ mod files;
 mod found;
 mod government;
 mod site;
+mod stale;
 mod structure;
 
 use crate::support::Fixture;

@@ -11,7 +11,7 @@ use pinyin::ToPinyin;
 use super::han::{fold_width, is_han};
 
 /// The longest address piece that [`slug`] makes, in bytes.
-const SLUG_BYTES: usize = 80;
+pub const SLUG_BYTES: usize = 80;
 
 /// A phrase and its syllables, parted by blanks.
 type Reading = (&'static str, &'static str);

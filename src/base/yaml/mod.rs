@@ -19,6 +19,9 @@ mod refuse;
 mod slips;
 #[cfg(test)]
 mod tests;
+mod write;
+
+pub use write::scalar;
 
 use saphyr::{LoadableYamlNode, MarkedYaml};
 use serde_yaml::Value;

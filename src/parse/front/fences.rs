@@ -147,7 +147,8 @@ impl File<'_> {
     fn with_opening(&mut self, open: usize, kind: Kind) -> Option<Fences> {
         // A rule across the page may stand at the top, too.
         let first = self.first_from(open + 1).map(|index| &self.lines[index]);
-        let has_fields = first.is_some_and(Line::is_field);
+        let says = |line: &&Line<'_>| !line.is_blank() && !line.text.starts_with('#');
+        let has_fields = self.lines[open + 1..].iter().find(says).is_some_and(Line::is_field);
         let opening = self.lines[open].text.trim();
         if kind == Kind::WrongFence && !has_fields {
             if opening == "+++" && first.is_some_and(|line| line.text.contains('=')) {

@@ -74,6 +74,8 @@ pub struct ArticleView {
     pub original: Option<Link>,
     /// The language of `original`.
     pub original_lang: Option<Lang>,
+    /// Whether `original` has been revised since the translation was made.
+    pub stale: bool,
     /// Its place in a series.
     pub series: Option<SeriesPlace>,
     /// Its place in an issue of a periodical.

@@ -286,6 +286,7 @@ fn article() -> ArticleView {
         translated: true,
         original: Some(link()),
         original_lang: Some(lang()),
+        stale: true,
         series: Some(in_series()),
         in_issue: Some(IssuePlace {
             title: text(),

@@ -134,7 +134,7 @@ fn said(example: &Example, lang: MessageLang) -> String {
 }
 
 /// The theme that settings of the guides name.
-fn add_theme(site: &mut Fixture) {
+pub fn add_theme(site: &mut Fixture) {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     for entry in walkdir::WalkDir::new(root.join("themes/gazette")) {
         let entry = entry.expect("the theme can be read");

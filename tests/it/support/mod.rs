@@ -13,6 +13,10 @@
 //! theme in `support/plain`, whose templates write what a test wants to see and
 //! nothing else.
 
+mod disk;
+
+pub use disk::{files, new_files, on_disk};
+
 use std::collections::BTreeMap;
 use std::path::Path;
 use std::process::{Command, Output};
