@@ -4,13 +4,13 @@ use std::path::PathBuf;
 
 use clap::{Arg, ArgAction, Command, value_parser};
 
-use super::MessageLang;
+use super::{MessageLang, completions, help};
 
 /// The command line in `lang`.
 pub(super) fn command(lang: MessageLang) -> Command {
     let root = Arg::new("root")
         .long("root")
-        .value_name("DIR")
+        .value_name(lang.of("文件夹", "DIR"))
         .global(true)
         .value_parser(value_parser!(PathBuf))
         .help(lang.of(
@@ -19,11 +19,11 @@ pub(super) fn command(lang: MessageLang) -> Command {
         ));
     let language = Arg::new("lang")
         .long("lang")
-        .value_name("zh|en")
+        .value_name(lang.of("语言", "LANG"))
         .global(true)
         .value_parser(["zh", "en"])
         .help(lang.of("提示信息的语言", "The language of messages"));
-    Command::new("huibian")
+    let command = Command::new("huibian")
         .version(env!("CARGO_PKG_VERSION"))
         .about(lang.of(
             "汇编：协会新闻与案例汇编的静态网站生成器",
@@ -39,6 +39,8 @@ pub(super) fn command(lang: MessageLang) -> Command {
         .subcommand(init(lang))
         .subcommand(check(lang))
         .subcommand(book(lang))
+        .subcommand(completions::command(lang));
+    help::added(command, lang)
 }
 
 /// An option without a value.
@@ -52,7 +54,7 @@ fn build(lang: MessageLang) -> Command {
         .arg(
             Arg::new("out")
                 .long("out")
-                .value_name("DIR")
+                .value_name(lang.of("文件夹", "DIR"))
                 .value_parser(value_parser!(PathBuf))
                 .help(lang.of(
                     "输出到哪个文件夹；默认是站点下的 public",
@@ -60,7 +62,7 @@ fn build(lang: MessageLang) -> Command {
                 )),
         )
         .arg(
-            Arg::new("base-url").long("base-url").value_name("URL").help(
+            Arg::new("base-url").long("base-url").value_name(lang.of("网址", "URL")).help(
                 lang.of("代替 site.toml 里的 base_url", "Instead of the base_url in site.toml"),
             ),
         )
@@ -79,24 +81,25 @@ fn check(lang: MessageLang) -> Command {
         .about(lang.of("检查全站，不生成", "Check the site without building it"))
         .arg(
             Arg::new("path")
-                .value_name("PATH")
+                .value_name(lang.of("文件或文件夹", "PATH"))
                 .num_args(0..)
                 .help(lang.of("只看这些文件和文件夹", "Only these files and folders")),
         )
         .arg(
             Arg::new("format")
                 .long("format")
-                .value_name("text|json|github")
+                .value_name(lang.of("格式", "FORMAT"))
                 .value_parser(["text", "json", "github"])
                 .default_value("text")
                 .help(lang.of("输出的格式", "The format of the report")),
         )
-        .arg(
-            Arg::new("strict")
-                .long("strict")
-                .action(ArgAction::SetTrue)
-                .help(lang.of("有警告也算不通过", "Warnings count as errors")),
-        )
+        .arg(flag("strict", lang, "有警告也算不通过", "Warnings count as errors"))
+        .arg(flag(
+            "all",
+            lang,
+            "问题再多也全部列出；不写则列出前 50 处",
+            "Show all problems, however many; otherwise the first 50",
+        ))
 }
 
 fn serve(lang: MessageLang) -> Command {
@@ -108,20 +111,24 @@ fn serve(lang: MessageLang) -> Command {
         .arg(
             Arg::new("port")
                 .long("port")
-                .value_name("PORT")
+                .value_name(lang.of("端口", "PORT"))
                 .value_parser(value_parser!(u16))
                 .default_value("1111")
                 .help(lang.of(
-                    "端口；已被占用时用下一个，0 表示任意",
-                    "The port; the next one if it is taken, 0 for any",
+                    "端口，不大于 65535 的整数；已被占用时用下一个，0 表示任意",
+                    "The port, a number up to 65535; the next one if it is taken, 0 for any",
                 )),
         )
-        .arg(Arg::new("host").long("host").value_name("HOST").default_value("127.0.0.1").help(
-            lang.of(
-                "在哪个地址上服务；0.0.0.0 让同一网络里的手机也能看",
-                "The address to serve on; 0.0.0.0 lets phones on the same network in",
-            ),
-        ))
+        .arg(
+            Arg::new("host")
+                .long("host")
+                .value_name(lang.of("主机", "HOST"))
+                .default_value("127.0.0.1")
+                .help(lang.of(
+                    "在哪个地址上服务；0.0.0.0 让同一网络里的手机也能看",
+                    "The address to serve on; 0.0.0.0 lets phones on the same network in",
+                )),
+        )
         .arg(flag("open", lang, "打开浏览器", "Open the browser"))
         .arg(flag(
             "follow",
@@ -129,10 +136,12 @@ fn serve(lang: MessageLang) -> Command {
             "浏览器跟到刚保存的那一页",
             "The browser goes to the page that was just saved",
         ))
-        .arg(Arg::new("editor").long("editor").value_name("COMMAND").help(lang.of(
-            "双击页面文字时用它打开文件，如 \"code -g {file}:{line}\"",
-            "Opens the file of a text that is double-clicked: \"code -g {file}:{line}\"",
-        )))
+        .arg(Arg::new("editor").long("editor").value_name(lang.of("命令", "COMMAND")).help(
+            lang.of(
+                "双击页面文字时用它打开文件，如 \"code -g {file}:{line}\"",
+                "Opens the file of a text that is double-clicked: \"code -g {file}:{line}\"",
+            ),
+        ))
         .arg(flag(
             "qr",
             lang,
@@ -150,17 +159,22 @@ fn serve(lang: MessageLang) -> Command {
 fn init(lang: MessageLang) -> Command {
     Command::new("init")
         .about(lang.of("新建一个带示例的站点", "Make a new site from the built-in sample"))
-        .arg(Arg::new("dir").value_name("DIR").value_parser(value_parser!(PathBuf)).help(lang.of(
-            "放在哪个文件夹；默认是当前文件夹，须为空",
-            "The folder to put it in, empty or new; by default this one",
-        )))
+        .arg(
+            Arg::new("dir")
+                .value_name(lang.of("文件夹", "DIR"))
+                .value_parser(value_parser!(PathBuf))
+                .help(lang.of(
+                    "放在哪个文件夹；默认是当前文件夹，须为空",
+                    "The folder to put it in, empty or new; by default this one",
+                )),
+        )
 }
 
 fn book(lang: MessageLang) -> Command {
     let file = |name: &'static str, zh, en| {
         Arg::new(name)
             .long(name)
-            .value_name("FILE")
+            .value_name(lang.of("文件", "FILE"))
             .num_args(0..=1)
             .default_missing_value(".")
             .value_parser(value_parser!(PathBuf))
@@ -168,7 +182,7 @@ fn book(lang: MessageLang) -> Command {
     };
     Command::new("book")
         .about(lang.of("把一期刊物或一本汇编做成电子书", "Make a book of an issue or a casebook"))
-        .arg(Arg::new("ref").value_name("REF").required(true).help(
+        .arg(Arg::new("ref").value_name(lang.of("期或汇编", "REF")).required(true).help(
             lang.of("文件、地址或名称，如 2024-4", "Its file, address or name, such as 2024-4"),
         ))
         .arg(file(
@@ -184,13 +198,15 @@ fn book(lang: MessageLang) -> Command {
         .arg(
             Arg::new("paper")
                 .long("paper")
-                .value_name("a4|16k")
+                .value_name(lang.of("纸张", "PAPER"))
                 .value_parser(["a4", "16k"])
                 .default_value("a4")
                 .help(lang.of("PDF 的纸张", "The paper of the PDF")),
         )
-        .arg(Arg::new("language").long("language").value_name("LANG").help(lang.of(
-            "哪种语言的版本，如 en；默认是默认语言",
-            "The language of the book, such as en; by default the site's",
-        )))
+        .arg(Arg::new("language").long("language").value_name(lang.of("语言", "LANG")).help(
+            lang.of(
+                "哪种语言的版本，如 en；默认是默认语言",
+                "The language of the book, such as en; by default the site's",
+            ),
+        ))
 }

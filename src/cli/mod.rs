@@ -6,13 +6,17 @@
 mod args;
 mod book;
 mod build;
+mod calls;
 mod check;
+mod completions;
 #[cfg(feature = "pdf")]
 mod fonts;
+mod help;
 mod init;
 mod locale;
 pub mod report;
 mod say;
+mod screen;
 mod serve;
 
 use std::ffi::OsString;
@@ -46,12 +50,14 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     let lang = locale::choose(&arguments);
     let matches = match args::command(lang).try_get_matches_from(&arguments) {
         Ok(matches) => matches,
-        Err(error) => {
-            // Help and version are results; the rest is a wrong call.
-            let status = u8::from(error.use_stderr()) * 2;
+        Err(error) if error.use_stderr() && !calls::asks_for_help(&error) => {
+            say::failure(&calls::problem(&error, &arguments, lang), lang);
+            return ExitCode::from(2);
+        }
+        Err(help) => {
             // A closed pipe is no reason to complain.
-            let _ = error.print();
-            return ExitCode::from(status);
+            let _ = help.print();
+            return ExitCode::from(u8::from(help.use_stderr()) * 2);
         }
     };
     let root = matches.get_one::<PathBuf>("root").cloned();
@@ -67,6 +73,10 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
                 site_root(root).and_then(|root| book::run(&root, &book::Call::new(matches), lang))
             }
             Some(("init", matches)) => init::run(matches.get_one::<PathBuf>("dir"), lang),
+            Some(("completions", matches)) => {
+                completions::run(&completions::Call::new(matches), lang);
+                Ok(())
+            }
             _ => Ok(()),
         };
     match done {

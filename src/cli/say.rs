@@ -1,6 +1,7 @@
 //! What the command line itself says. Each message is written once, in both
 //! languages.
 
+pub(super) mod calls;
 pub(super) mod serve;
 
 use std::io::Write;
