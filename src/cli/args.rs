@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Arg, ArgAction, Command, value_parser};
 
-use super::{MessageLang, completions, help};
+use super::{MessageLang, completions, help, region, schema};
 
 /// The command line in `lang`.
 pub(super) fn command(lang: MessageLang) -> Command {
@@ -39,13 +39,35 @@ pub(super) fn command(lang: MessageLang) -> Command {
         .subcommand(init(lang))
         .subcommand(check(lang))
         .subcommand(book(lang))
+        .subcommand(region::command(lang))
+        .subcommand(schema::command(lang))
         .subcommand(completions::command(lang));
     help::added(command, lang)
 }
 
 /// An option without a value.
-fn flag(name: &'static str, lang: MessageLang, zh: &'static str, en: &'static str) -> Arg {
+pub(super) fn flag(
+    name: &'static str,
+    lang: MessageLang,
+    zh: &'static str,
+    en: &'static str,
+) -> Arg {
     Arg::new(name).long(name).action(ArgAction::SetTrue).help(lang.of(zh, en))
+}
+
+/// The option `--format`, the first of `known` unless another is asked for.
+pub(super) fn format<const N: usize>(lang: MessageLang, known: [&'static str; N]) -> Arg {
+    Arg::new("format")
+        .long("format")
+        .value_name(lang.of("格式", "FORMAT"))
+        .default_value(known[0])
+        .value_parser(known)
+        .help(lang.of("输出的格式", "The format of the output"))
+}
+
+/// Whether the output is for programs.
+pub(super) fn is_json(matches: &clap::ArgMatches) -> bool {
+    matches.get_one::<String>("format").is_some_and(|format| format == "json")
 }
 
 fn build(lang: MessageLang) -> Command {
@@ -85,14 +107,7 @@ fn check(lang: MessageLang) -> Command {
                 .num_args(0..)
                 .help(lang.of("只看这些文件和文件夹", "Only these files and folders")),
         )
-        .arg(
-            Arg::new("format")
-                .long("format")
-                .value_name(lang.of("格式", "FORMAT"))
-                .value_parser(["text", "json", "github"])
-                .default_value("text")
-                .help(lang.of("输出的格式", "The format of the report")),
-        )
+        .arg(format(lang, ["text", "json", "github"]))
         .arg(flag("strict", lang, "有警告也算不通过", "Warnings count as errors"))
         .arg(flag(
             "all",

@@ -3,17 +3,13 @@
 
 use clap::builder::{StyledStr, Styles};
 use clap::{Arg, ArgAction, Command};
-use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
 use super::MessageLang;
+use super::columns::{Row, table};
 use super::screen::Stream;
-use crate::base::text::is_wide;
 
 /// The columns of a line of help at most, however wide the terminal.
 const WIDEST: usize = 100;
-
-/// The columns before a name, and between the longest name and what is said of it.
-const MARGIN: usize = 2;
 
 /// `command` with its help, and the commands below it with theirs.
 pub(super) fn added(command: Command, lang: MessageLang) -> Command {
@@ -74,7 +70,7 @@ fn text(command: &Command, width: usize, lang: MessageLang) -> StyledStr {
     ];
     for (heading, rows) in parts {
         if !rows.is_empty() {
-            text.push_str(&format!("\n{heading}\n{}", table(&rows, width)));
+            text.push_str(&format!("\n{heading}\n{}", table(&rows, Some(width))));
         }
     }
     text.into()
@@ -92,9 +88,6 @@ pub(super) fn usage(command: &Command, lang: MessageLang) -> String {
     }
     usage
 }
-
-/// A name and what is said of it.
-type Row = (String, String);
 
 /// `--port <PORT>`, `[PATH]...`, `-h, --help`
 fn named(arg: &Arg) -> String {
@@ -120,76 +113,4 @@ pub(super) fn said(arg: &Arg, lang: MessageLang) -> String {
         text.push_str(&format!("{open}{value}"));
     }
     text
-}
-
-/// Names, and beside them what is said of each.
-fn table(rows: &[Row], width: usize) -> String {
-    let longest = rows.iter().map(|(name, _)| name.width()).max().unwrap_or(0).min(width / 3);
-    let left = MARGIN + longest + MARGIN;
-    let mut text = String::new();
-    for (name, said) in rows {
-        text.push_str(&" ".repeat(MARGIN));
-        text.push_str(name);
-        let mut at = MARGIN + name.width();
-        for line in folded(said, width - left) {
-            if at + MARGIN > left {
-                text.push('\n');
-                at = 0;
-            }
-            text.push_str(&format!("{}{line}", " ".repeat(left - at)));
-            at = width;
-        }
-        text.push('\n');
-    }
-    text
-}
-
-/// `text` in lines of at most `width` columns, broken at blanks and beside Chinese.
-fn folded(text: &str, width: usize) -> Vec<&str> {
-    let mut lines = Vec::new();
-    let (mut start, mut columns) = (0, 0);
-    // Where the line may be broken, and the columns up to there.
-    let mut gap = None;
-    let mut before = None;
-    for (at, c) in text.char_indices() {
-        if at > start && before.is_some_and(|before| may_part(before, c)) {
-            gap = Some((at, columns));
-        }
-        let own = c.width().unwrap_or(0);
-        if columns + own > width && c != ' ' {
-            if let Some((end, so_far)) = gap.take() {
-                lines.push(text[start..end].trim_end());
-                (start, columns) = (end, columns - so_far);
-            }
-        }
-        columns += own;
-        before = Some(c);
-    }
-    lines.push(text[start..].trim_end());
-    lines
-}
-
-/// Whether a line may end after `before` and the next begin with `next`.
-fn may_part(before: char, next: char) -> bool {
-    const NO_BEGINNING: &str = "，。、；：！？）》】”’…—";
-    const NO_END: &str = "（《【“‘—";
-    let beside = before == ' ' || is_wide(before) || is_wide(next);
-    beside && next != ' ' && !NO_BEGINNING.contains(next) && !NO_END.contains(before)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn lines_break_beside_chinese_and_at_blanks() {
-        let text = "在哪个地址上服务；0.0.0.0 让同一网络里的手机也能看（慎用）";
-        assert_eq!(
-            folded(text, 20),
-            ["在哪个地址上服务；", "0.0.0.0 让同一网络里", "的手机也能看", "（慎用）"]
-        );
-        assert_eq!(folded("one two three", 8), ["one two", "three"]);
-        assert_eq!(folded("incomprehensible words", 8), ["incomprehensible", "words"]);
-        assert_eq!(folded("", 8), [""]);
-    }
 }

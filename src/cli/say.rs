@@ -2,6 +2,7 @@
 //! languages.
 
 pub(super) mod calls;
+pub(super) mod region;
 pub(super) mod serve;
 
 use std::io::Write;
@@ -21,6 +22,12 @@ pub(super) fn note(text: &str) {
 /// Writes a result to standard output.
 pub(super) fn result(text: &str) {
     let _ = writeln!(anstream::stdout(), "{text}");
+}
+
+/// Writes a result for programs to standard output.
+pub(super) fn json(value: &impl serde::Serialize) {
+    let text = serde_json::to_string_pretty(value);
+    result(&text.expect("texts and numbers are always JSON"));
 }
 
 /// Says why the command could not run.
@@ -231,6 +238,26 @@ pub(super) fn no_book_in(reference: &str, lang: &str) -> Problem {
         "请先写好那种语言的 index 文件。",
         "Write its index file in that language first.",
     ))
+}
+
+pub(super) fn no_type(name: &str, near: Option<&str>, known: &[&str]) -> Problem {
+    let problem = Problem::error(
+        "HB9132",
+        Words::new(
+            format!("没有名为“{name}”的类型。"),
+            format!("There is no type called `{name}`."),
+        ),
+    );
+    problem.hint(match near {
+        Some(near) => Words::new(
+            format!("是不是想写 {near}？可选：{}。", known.join("、")),
+            format!("Did you mean {near}? Choose one of: {}.", known.join(", ")),
+        ),
+        None => Words::new(
+            format!("可选：{}。", known.join("、")),
+            format!("Choose one of: {}.", known.join(", ")),
+        ),
+    })
 }
 
 /// That this build of the program cannot make a PDF.

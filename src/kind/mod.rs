@@ -15,11 +15,13 @@ mod page;
 mod profile;
 mod read;
 mod report;
+mod schema;
 mod site;
 mod value;
 
 pub use common::{COMMON_PROSE, common_fields, section_fields};
 pub use read::{Reader, read_fields};
+pub use schema::{Schemas, Whose};
 pub use site::read_types;
 pub use value::{Attachment, Fields, Person, Picture, Reference, Series, Spanned, Value};
 
@@ -75,6 +77,8 @@ pub struct FieldSpec {
     pub help: Text,
     /// Whether it steers the page rather than being shown on it as a fact.
     pub steers: bool,
+    /// The word that stands for it where none is written.
+    pub default: Option<String>,
 }
 
 /// What may be written in a field.
@@ -124,6 +128,7 @@ impl FieldSpec {
             label: both(zh, en),
             help: Text::default(),
             steers: false,
+            default: None,
         }
     }
 
@@ -135,6 +140,11 @@ impl FieldSpec {
     /// The same field, one that steers the page rather than being shown on it.
     pub fn steers(self) -> Self {
         Self { steers: true, ..self }
+    }
+
+    /// The same field, which is `word` where none is written.
+    pub fn default_is(self, word: &str) -> Self {
+        Self { default: Some(word.to_owned()), ..self }
     }
 
     /// The same field with advice to the editor.
