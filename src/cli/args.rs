@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Arg, ArgAction, Command, value_parser};
 
-use super::{MessageLang, completions, help, region, schema};
+use super::{MessageLang, completions, help, region, schema, why};
 
 /// The command line in `lang`.
 pub(super) fn command(lang: MessageLang) -> Command {
@@ -39,6 +39,7 @@ pub(super) fn command(lang: MessageLang) -> Command {
         .subcommand(init(lang))
         .subcommand(check(lang))
         .subcommand(book(lang))
+        .subcommand(why::command(lang))
         .subcommand(region::command(lang))
         .subcommand(schema::command(lang))
         .subcommand(completions::command(lang));

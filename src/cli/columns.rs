@@ -33,6 +33,23 @@ pub(super) fn table(rows: &[Row], width: Option<usize>) -> String {
     text
 }
 
+/// Rows of cells, each column as wide as its widest cell.
+pub(super) fn grid<const N: usize>(rows: &[[String; N]]) -> String {
+    let widths: Vec<usize> =
+        (0..N).map(|at| rows.iter().map(|row| row[at].width()).max().unwrap_or(0)).collect();
+    let mut text = String::new();
+    for row in rows {
+        let mut line = String::new();
+        for (cell, width) in row.iter().zip(&widths).filter(|(_, width)| **width > 0) {
+            let gap = width - cell.width();
+            line.push_str(&format!("{}{cell}{}", " ".repeat(MARGIN), " ".repeat(gap)));
+        }
+        text.push_str(line.trim_end());
+        text.push('\n');
+    }
+    text
+}
+
 /// `text` in lines of at most `width` columns, broken at blanks and beside Chinese.
 fn folded(text: &str, width: usize) -> Vec<&str> {
     let mut lines = Vec::new();

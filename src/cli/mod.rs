@@ -21,6 +21,7 @@ mod say;
 mod schema;
 mod screen;
 mod serve;
+mod why;
 
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
@@ -79,6 +80,9 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
                 site_root(root).and_then(|root| book::run(&root, &book::Call::new(matches), lang))
             }
             Some(("init", matches)) => init::run(matches.get_one::<PathBuf>("dir"), lang),
+            Some(("why", matches)) => {
+                site_root(root).and_then(|root| why::run(&root, &why::Call::new(matches), lang))
+            }
             Some(("region", matches)) => perhaps_root(root)
                 .and_then(|root| region::run(root.as_deref(), &region::Call::new(matches), lang)),
             Some(("schema", matches)) => perhaps_root(root)

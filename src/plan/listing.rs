@@ -152,24 +152,25 @@ impl Plan {
     /// The feeds that `article` is in, the Atom ones; the others hold the same.
     fn fed(&self, article: &Article) -> Vec<Listing> {
         let lang = &article.lang;
-        let of_list = |what: What| match what {
-            What::Section(_, id, _) => Some((Scope::Section(id), what)),
-            What::Tag(_, id, _) => Some((Scope::Tag(id), what)),
-            What::Region(_, id, _) => Some((Scope::Region(id), what)),
+        let of_list = |(what, _)| match what {
+            What::Section(_, id, _) => Some(Scope::Section(id)),
+            What::Tag(_, id, _) => Some(Scope::Tag(id)),
+            What::Region(_, id, _) => Some(Scope::Region(id)),
             _ => None,
         };
-        let lists = self.lists(article).into_iter().filter_map(|(what, _)| of_list(what));
-        let site = (Scope::Site, What::Home(lang.clone()));
-        std::iter::once(site)
+        let lists = self.lists(article).into_iter().filter_map(of_list);
+        let has = |scope: &Scope| {
+            let held = feed::newest(self, lang, *scope);
+            held.iter().any(|(_, listed)| listed.article == article.id)
+        };
+        std::iter::once(Scope::Site)
             .chain(lists)
-            .filter(|(scope, _)| {
-                let held = feed::newest(self, lang, *scope);
-                held.iter().any(|(_, listed)| listed.article == article.id)
-            })
-            .filter_map(|(_, what)| {
-                let spot = self.urls.feed(&self.spot_in(&what, lang)?, FeedFormat::Atom);
-                let title = self.title(&what);
-                Some(Listing { by: By::Feed, title, address: spot.address })
+            .filter(has)
+            .filter_map(|scope| {
+                let list = self.spot_in(&followed(lang, scope), lang)?;
+                let title = self.title(&What::Feed(lang.clone(), scope, FeedFormat::Atom));
+                let address = self.urls.feed(&list, FeedFormat::Atom).address;
+                Some(Listing { by: By::Feed, title, address })
             })
             .collect()
     }
@@ -208,13 +209,24 @@ impl Plan {
             What::Series(lang, at) => compiled::series_name(self, &self.site.series[*at], lang),
             What::Map(lang) => own(words::Title::Map, lang),
             What::Missing(lang) => own(words::Title::Missing, lang),
-            What::Redirect(..)
-            | What::Feed(..)
-            | What::Sitemap
-            | What::Robots
-            | What::Asset(_)
-            | What::Copy(_) => String::new(),
+            What::Feed(lang, scope, _) => match scope {
+                Scope::Site => self.site_view(lang).title.clone(),
+                scope => self.title(&followed(lang, *scope)),
+            },
+            What::Redirect(..) | What::Sitemap | What::Robots | What::Asset(_) | What::Copy(_) => {
+                String::new()
+            }
         }
+    }
+}
+
+/// The list that a feed follows.
+fn followed(lang: &Lang, scope: Scope) -> What {
+    match scope {
+        Scope::Site => What::Home(lang.clone()),
+        Scope::Section(id) => What::Section(lang.clone(), id, 1),
+        Scope::Tag(id) => What::Tag(lang.clone(), id, 1),
+        Scope::Region(id) => What::Region(lang.clone(), id, 1),
     }
 }
 

@@ -7,6 +7,7 @@
 //! there. Here is what is true of all problems of the code. The tests hold both to
 //! each other: that each code has its rule, and that each rule's example brings it about.
 
+mod calls;
 mod front;
 
 use crate::base::diag::Level;
@@ -53,7 +54,7 @@ pub enum Example {
 }
 
 /// All rules, by subject.
-const SUBJECTS: &[&[Rule]] = &[front::RULES];
+const SUBJECTS: &[&[Rule]] = &[front::RULES, calls::RULES];
 
 /// All rules, by code.
 pub fn all() -> impl Iterator<Item = &'static Rule> {

@@ -2,6 +2,7 @@
 
 mod articles;
 mod books;
+mod calls;
 mod commands;
 mod commonmark;
 mod compiled;
@@ -10,8 +11,11 @@ mod incremental;
 mod indices;
 mod markdown;
 mod preview;
+mod region;
 mod review;
 mod sample;
+mod schema;
 mod settings;
 mod support;
 mod tidy;
+mod why;
