@@ -62,11 +62,12 @@ fn folded(text: &str, width: usize) -> Vec<&str> {
             gap = Some((at, columns));
         }
         let own = c.width().unwrap_or(0);
-        if columns + own > width && c != ' ' {
-            if let Some((end, so_far)) = gap.take() {
-                lines.push(text[start..end].trim_end());
-                (start, columns) = (end, columns - so_far);
-            }
+        if columns + own > width
+            && c != ' '
+            && let Some((end, so_far)) = gap.take()
+        {
+            lines.push(text[start..end].trim_end());
+            (start, columns) = (end, columns - so_far);
         }
         columns += own;
         before = Some(c);
@@ -92,8 +93,11 @@ mod tests {
         let text = "在哪个地址上服务；0.0.0.0 让同一网络里的手机也能看（慎用）";
         assert_eq!(
             folded(text, 20),
-            ["在哪个地址上服务；", "0.0.0.0 让同一网络里", "的手机也能看", "（慎用）"]
+            ["在哪个地址上服务；", "0.0.0.0 让同一网络里", "的手机也能看（慎用）"]
         );
+        // A line neither ends with an opening mark nor begins with a closing one.
+        assert_eq!(folded("手机也能看（慎用）。", 12), ["手机也能看", "（慎用）。"]);
+        assert_eq!(folded("手机也能看（慎用）。", 18), ["手机也能看（慎", "用）。"]);
         assert_eq!(folded("one two three", 8), ["one two", "three"]);
         assert_eq!(folded("incomprehensible words", 8), ["incomprehensible", "words"]);
         assert_eq!(folded("", 8), [""]);

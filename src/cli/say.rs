@@ -26,8 +26,13 @@ pub(super) fn result(text: &str) {
 
 /// Writes a result for programs to standard output.
 pub(super) fn json(value: &impl serde::Serialize) {
+    result(pretty(value).trim_end());
+}
+
+/// A result for programs, as a file holds it.
+pub(super) fn pretty(value: &impl serde::Serialize) -> String {
     let text = serde_json::to_string_pretty(value);
-    result(&text.expect("texts and numbers are always JSON"));
+    text.expect("texts and numbers are always JSON") + "\n"
 }
 
 /// Says why the command could not run.
@@ -183,6 +188,15 @@ pub(super) fn held_back(held: &[Held], lang: MessageLang) -> Option<String> {
         MessageLang::Zh => format!("未发布：{}。", parts.join("，")),
         MessageLang::En => format!("Held back: {}.", parts.join(", ")),
     })
+}
+
+/// That a file was written.
+pub(super) fn written(file: &Path, lang: MessageLang) -> String {
+    let file = file.display();
+    match lang {
+        MessageLang::Zh => format!("已写入 {file}。"),
+        MessageLang::En => format!("Wrote {file}."),
+    }
 }
 
 /// What to do with a new site.

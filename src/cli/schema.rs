@@ -1,13 +1,14 @@
 //! `huibian schema`: JSON Schema of what editors write and of what `check` prints.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
-use clap::{Arg, ArgMatches, Command};
+use clap::{Arg, ArgMatches, Command, value_parser};
 use serde_json::Value;
 
 use super::{MessageLang, Stop, args, report, say};
 use crate::base::node::nearest;
 use crate::kind::{Schemas, Whose};
+use crate::output::write_whole;
 
 /// What stands for a section's `_index.md`, and for the output of `check`. A site's own
 /// type of one of these names goes first.
@@ -42,6 +43,16 @@ pub(super) fn command(lang: MessageLang) -> Command {
                 .default_value("2020-12")
                 .help(lang.of("哪一版 JSON Schema", "The dialect of JSON Schema")),
         )
+        .arg(
+            Arg::new("out")
+                .long("out")
+                .value_name(lang.of("文件", "FILE"))
+                .value_parser(value_parser!(PathBuf))
+                .help(lang.of(
+                    "写进这个文件，不显示在屏幕上",
+                    "Write it to this file instead of the screen",
+                )),
+        )
 }
 
 /// What `schema` is called with.
@@ -51,6 +62,7 @@ pub(super) struct Call {
     whose: Whose,
     /// Whether it is for programs that know no dialect newer than draft 7.
     draft_7: bool,
+    out: Option<PathBuf>,
 }
 
 impl Call {
@@ -63,6 +75,7 @@ impl Call {
         Self {
             name: matches.get_one::<String>("type").cloned(),
             whose,
+            out: matches.get_one::<PathBuf>("out").cloned(),
             draft_7: matches.get_one::<String>("dialect").is_some_and(|name| name == DRAFT_7),
         }
     }
@@ -75,7 +88,15 @@ pub(super) fn run(root: Option<&Path>, call: &Call, lang: MessageLang) -> Result
         // The words of the schemas mean the same in both dialects.
         schema["$schema"] = "http://json-schema.org/draft-07/schema#".into();
     }
-    say::json(&schema);
+    match &call.out {
+        None => say::json(&schema),
+        Some(file) => {
+            let text = say::pretty(&schema);
+            write_whole(file, text.as_bytes())
+                .map_err(|error| Stop::failed(say::cannot_write(file, &error)))?;
+            say::result(&say::written(file, lang));
+        }
+    }
     Ok(())
 }
 

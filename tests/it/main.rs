@@ -12,6 +12,7 @@ mod indices;
 mod markdown;
 mod preview;
 mod region;
+mod report;
 mod review;
 mod sample;
 mod schema;

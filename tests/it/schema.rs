@@ -181,4 +181,13 @@ fn a_schema_as_it_is_printed() {
         let call: Vec<&str> = call.into_iter().chain(["--dialect", "draft-07"]).collect();
         assert_eq!(dialect(&call), old);
     }
+    // A shell may write what is printed in an encoding of its own: a file is UTF-8.
+    let file = folder.path().join("简讯.json");
+    let call = ["schema", "brief", "--out", "简讯.json"];
+    let answer = huibian(folder.path(), &call);
+    assert_eq!(text(&answer.stdout), "已写入 简讯.json。\n");
+    assert_eq!(
+        std::fs::read_to_string(file).expect("written"),
+        text(&huibian(folder.path(), &call[..2]).stdout)
+    );
 }

@@ -49,7 +49,7 @@ fn year() -> String {
 }
 
 fn month_number() -> String {
-    format!("([0０]?[1-9１-９]|[1１][0-2０-２])")
+    "([0０]?[1-9１-９]|[1１][0-2０-２])".to_owned()
 }
 
 fn day_number() -> String {
