@@ -77,6 +77,11 @@ impl Turn {
         self.theme.is_some() && !self.plan.site.config.broken
     }
 
+    /// Whether `file` is one of those that the theme is made of.
+    pub fn theme_has(&self, file: &RelPath) -> bool {
+        self.theme.as_ref().is_some_and(|theme| theme.files.contains(file))
+    }
+
     /// The text of a file as it was read, for excerpts; `None` for what is no text.
     pub fn text(&self, path: &RelPath) -> Option<String> {
         let bytes = self.sources.get(path)?.held()?;

@@ -2,16 +2,15 @@
 
 use std::path::PathBuf;
 
-use clap::builder::PossibleValue;
 use clap::{Arg, ArgAction, Command, value_parser};
 
-use super::MessageLang;
+use super::{MessageLang, completions, explain, fix, help, list, new, region, schema, why};
 
 /// The command line in `lang`.
 pub(super) fn command(lang: MessageLang) -> Command {
     let root = Arg::new("root")
         .long("root")
-        .value_name("DIR")
+        .value_name(lang.of("文件夹", "DIR"))
         .global(true)
         .value_parser(value_parser!(PathBuf))
         .help(lang.of(
@@ -20,11 +19,11 @@ pub(super) fn command(lang: MessageLang) -> Command {
         ));
     let language = Arg::new("lang")
         .long("lang")
-        .value_name("zh|en")
+        .value_name(lang.of("语言", "LANG"))
         .global(true)
         .value_parser(["zh", "en"])
         .help(lang.of("提示信息的语言", "The language of messages"));
-    Command::new("huibian")
+    let command = Command::new("huibian")
         .version(env!("CARGO_PKG_VERSION"))
         .about(lang.of(
             "汇编：协会新闻与案例汇编的静态网站生成器",
@@ -39,16 +38,41 @@ pub(super) fn command(lang: MessageLang) -> Command {
         .subcommand(serve(lang))
         .subcommand(init(lang))
         .subcommand(check(lang))
-        .subcommand(fix(lang))
-        .subcommand(explain(lang))
-        .subcommand(new(lang))
-        .subcommand(list(lang))
+        .subcommand(fix::command(lang))
+        .subcommand(explain::command(lang))
+        .subcommand(new::command(lang))
+        .subcommand(list::command(lang))
         .subcommand(book(lang))
+        .subcommand(why::command(lang))
+        .subcommand(region::command(lang))
+        .subcommand(schema::command(lang))
+        .subcommand(completions::command(lang));
+    help::added(command, lang)
 }
 
 /// An option without a value.
-fn flag(name: &'static str, lang: MessageLang, zh: &'static str, en: &'static str) -> Arg {
+pub(super) fn flag(
+    name: &'static str,
+    lang: MessageLang,
+    zh: &'static str,
+    en: &'static str,
+) -> Arg {
     Arg::new(name).long(name).action(ArgAction::SetTrue).help(lang.of(zh, en))
+}
+
+/// The option `--format`, the first of `known` unless another is asked for.
+pub(super) fn format<const N: usize>(lang: MessageLang, known: [&'static str; N]) -> Arg {
+    Arg::new("format")
+        .long("format")
+        .value_name(lang.of("格式", "FORMAT"))
+        .default_value(known[0])
+        .value_parser(known)
+        .help(lang.of("输出的格式", "The format of the output"))
+}
+
+/// Whether the output is for programs.
+pub(super) fn is_json(matches: &clap::ArgMatches) -> bool {
+    matches.get_one::<String>("format").is_some_and(|format| format == "json")
 }
 
 fn build(lang: MessageLang) -> Command {
@@ -57,7 +81,7 @@ fn build(lang: MessageLang) -> Command {
         .arg(
             Arg::new("out")
                 .long("out")
-                .value_name("DIR")
+                .value_name(lang.of("文件夹", "DIR"))
                 .value_parser(value_parser!(PathBuf))
                 .help(lang.of(
                     "输出到哪个文件夹；默认是站点下的 public",
@@ -65,7 +89,7 @@ fn build(lang: MessageLang) -> Command {
                 )),
         )
         .arg(
-            Arg::new("base-url").long("base-url").value_name("URL").help(
+            Arg::new("base-url").long("base-url").value_name(lang.of("网址", "URL")).help(
                 lang.of("代替 site.toml 里的 base_url", "Instead of the base_url in site.toml"),
             ),
         )
@@ -83,113 +107,22 @@ fn check(lang: MessageLang) -> Command {
     Command::new("check")
         .about(lang.of("检查全站，不生成", "Check the site without building it"))
         .arg(paths(lang))
-        .arg(
-            Arg::new("format")
-                .long("format")
-                .value_name("text|json|github")
-                .value_parser(["text", "json", "github"])
-                .default_value("text")
-                .help(lang.of("输出的格式", "The format of the report")),
-        )
-        .arg(
-            Arg::new("strict")
-                .long("strict")
-                .action(ArgAction::SetTrue)
-                .help(lang.of("有警告也算不通过", "Warnings count as errors")),
-        )
+        .arg(format(lang, ["text", "json", "github"]))
+        .arg(flag("strict", lang, "有警告也算不通过", "Warnings count as errors"))
+        .arg(flag(
+            "all",
+            lang,
+            "问题再多也全部列出；不写则列出前 50 处",
+            "Show all problems, however many; otherwise the first 50",
+        ))
 }
 
 /// The files and folders of a command that looks at all unless told.
-fn paths(lang: MessageLang) -> Arg {
+pub(super) fn paths(lang: MessageLang) -> Arg {
     Arg::new("path")
-        .value_name("PATH")
+        .value_name(lang.of("文件或文件夹", "PATH"))
         .num_args(0..)
         .help(lang.of("只看这些文件和文件夹", "Only these files and folders"))
-}
-
-fn fix(lang: MessageLang) -> Command {
-    Command::new("fix")
-        .about(lang.of("改正没有疑问的地方", "Put right what is beyond doubt"))
-        .arg(paths(lang))
-        .arg(flag(
-            "dry-run",
-            lang,
-            "只显示会改什么，不写文件",
-            "Show what would be changed, and write nothing",
-        ))
-}
-
-fn explain(lang: MessageLang) -> Command {
-    Command::new("explain")
-        .about(lang.of(
-            "说明一条提示：什么意思，怎样改，举个例子",
-            "What a message means and what to do, with an example",
-        ))
-        .arg(Arg::new("code").value_name("CODE").help(
-            lang.of("编号，如 HB1003；不写就列出全部", "Its code, such as HB1003; all without it"),
-        ))
-}
-
-fn new(lang: MessageLang) -> Command {
-    let named = |name: &'static str, value: &'static str, zh, en| {
-        Arg::new(name).long(name).value_name(value).help(lang.of(zh, en))
-    };
-    Command::new("new")
-        .about(lang.of("新建一篇文章或一篇译文", "Begin an article, or a translation of one"))
-        .override_usage("huibian new TYPE TITLE...\n       huibian new --translate LANG FILE")
-        .arg(Arg::new("what").value_name("TYPE|FILE").required(true).help(lang.of(
-            "类型，如 case 或 案例；译文则写原文的文件",
-            "The type, such as case; of a translation, the original's file",
-        )))
-        .arg(Arg::new("title").value_name("TITLE").num_args(0..).help(lang.of(
-            "标题；期写年和期号，如 2024-4",
-            "The title; of an issue its year and number, such as 2024-4",
-        )))
-        .arg(named(
-            "section",
-            "NAME",
-            "放在哪个栏目；默认按类型选",
-            "The section to put it in; by default one of its type",
-        ))
-        .arg(named(
-            "name",
-            "NAME",
-            "文件名；默认是标题的拼音",
-            "The file's name; by default made from the title",
-        ))
-        .arg(flag(
-            "bundle",
-            lang,
-            "自己占一个文件夹，图片和附件放在一起",
-            "Give it a folder of its own, for pictures and attachments",
-        ))
-        .arg(
-            named("translate", "LANG", "新建译文，如 en", "Begin a translation, such as en")
-                .conflicts_with_all(["title", "section", "name", "bundle"]),
-        )
-}
-
-fn list(lang: MessageLang) -> Command {
-    let what = super::list::What::ALL.map(|what| {
-        let (name, alias) = what.names();
-        PossibleValue::new(name).alias(alias).help(what.help(lang))
-    });
-    Command::new("list")
-        .about(lang.of(
-            "列出草稿、未到期、过期、内部、未翻译或过时的文章",
-            "List what is held back, not translated, or stale",
-        ))
-        .arg(Arg::new("what").value_name("WHAT").required(true).value_parser(what).help(
-            lang.of("列出哪些；中文名也可以，如 草稿", "What to list; Chinese names will do"),
-        ))
-        .arg(
-            Arg::new("format")
-                .long("format")
-                .value_name("text|json")
-                .value_parser(["text", "json"])
-                .default_value("text")
-                .help(lang.of("输出的格式", "The format of the list")),
-        )
 }
 
 fn serve(lang: MessageLang) -> Command {
@@ -201,20 +134,24 @@ fn serve(lang: MessageLang) -> Command {
         .arg(
             Arg::new("port")
                 .long("port")
-                .value_name("PORT")
+                .value_name(lang.of("端口", "PORT"))
                 .value_parser(value_parser!(u16))
                 .default_value("1111")
                 .help(lang.of(
-                    "端口；已被占用时用下一个，0 表示任意",
-                    "The port; the next one if it is taken, 0 for any",
+                    "端口，不大于 65535 的整数；已被占用时用下一个，0 表示任意",
+                    "The port, a number up to 65535; the next one if it is taken, 0 for any",
                 )),
         )
-        .arg(Arg::new("host").long("host").value_name("HOST").default_value("127.0.0.1").help(
-            lang.of(
-                "在哪个地址上服务；0.0.0.0 让同一网络里的手机也能看",
-                "The address to serve on; 0.0.0.0 lets phones on the same network in",
-            ),
-        ))
+        .arg(
+            Arg::new("host")
+                .long("host")
+                .value_name(lang.of("主机", "HOST"))
+                .default_value("127.0.0.1")
+                .help(lang.of(
+                    "在哪个地址上服务；0.0.0.0 让同一网络里的手机也能看",
+                    "The address to serve on; 0.0.0.0 lets phones on the same network in",
+                )),
+        )
         .arg(flag("open", lang, "打开浏览器", "Open the browser"))
         .arg(flag(
             "follow",
@@ -222,10 +159,12 @@ fn serve(lang: MessageLang) -> Command {
             "浏览器跟到刚保存的那一页",
             "The browser goes to the page that was just saved",
         ))
-        .arg(Arg::new("editor").long("editor").value_name("COMMAND").help(lang.of(
-            "双击页面文字时用它打开文件，如 \"code -g {file}:{line}\"",
-            "Opens the file of a text that is double-clicked: \"code -g {file}:{line}\"",
-        )))
+        .arg(Arg::new("editor").long("editor").value_name(lang.of("命令", "COMMAND")).help(
+            lang.of(
+                "双击页面文字时用它打开文件，如 \"code -g {file}:{line}\"",
+                "Opens the file of a text that is double-clicked: \"code -g {file}:{line}\"",
+            ),
+        ))
         .arg(flag(
             "qr",
             lang,
@@ -243,17 +182,22 @@ fn serve(lang: MessageLang) -> Command {
 fn init(lang: MessageLang) -> Command {
     Command::new("init")
         .about(lang.of("新建一个带示例的站点", "Make a new site from the built-in sample"))
-        .arg(Arg::new("dir").value_name("DIR").value_parser(value_parser!(PathBuf)).help(lang.of(
-            "放在哪个文件夹；默认是当前文件夹，须为空",
-            "The folder to put it in, empty or new; by default this one",
-        )))
+        .arg(
+            Arg::new("dir")
+                .value_name(lang.of("文件夹", "DIR"))
+                .value_parser(value_parser!(PathBuf))
+                .help(lang.of(
+                    "放在哪个文件夹；默认是当前文件夹，须为空",
+                    "The folder to put it in, empty or new; by default this one",
+                )),
+        )
 }
 
 fn book(lang: MessageLang) -> Command {
     let file = |name: &'static str, zh, en| {
         Arg::new(name)
             .long(name)
-            .value_name("FILE")
+            .value_name(lang.of("文件", "FILE"))
             .num_args(0..=1)
             .default_missing_value(".")
             .value_parser(value_parser!(PathBuf))
@@ -261,7 +205,7 @@ fn book(lang: MessageLang) -> Command {
     };
     Command::new("book")
         .about(lang.of("把一期刊物或一本汇编做成电子书", "Make a book of an issue or a casebook"))
-        .arg(Arg::new("ref").value_name("REF").required(true).help(
+        .arg(Arg::new("ref").value_name(lang.of("期或汇编", "REF")).required(true).help(
             lang.of("文件、地址或名称，如 2024-4", "Its file, address or name, such as 2024-4"),
         ))
         .arg(file(
@@ -277,13 +221,15 @@ fn book(lang: MessageLang) -> Command {
         .arg(
             Arg::new("paper")
                 .long("paper")
-                .value_name("a4|16k")
+                .value_name(lang.of("纸张", "PAPER"))
                 .value_parser(["a4", "16k"])
                 .default_value("a4")
                 .help(lang.of("PDF 的纸张", "The paper of the PDF")),
         )
-        .arg(Arg::new("language").long("language").value_name("LANG").help(lang.of(
-            "哪种语言的版本，如 en；默认是默认语言",
-            "The language of the book, such as en; by default the site's",
-        )))
+        .arg(Arg::new("language").long("language").value_name(lang.of("语言", "LANG")).help(
+            lang.of(
+                "哪种语言的版本，如 en；默认是默认语言",
+                "The language of the book, such as en; by default the site's",
+            ),
+        ))
 }

@@ -1,6 +1,5 @@
 //! `huibian build`
 
-use std::io::IsTerminal;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Instant;
@@ -8,6 +7,7 @@ use std::time::Instant;
 use clap::ArgMatches;
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 
+use super::screen::Stream;
 use super::{MessageLang, Stop, report, say};
 use crate::base::diag::Diags;
 use crate::config::BaseUrl;
@@ -103,8 +103,7 @@ pub(super) fn show(turn: &Turn, diags: &Diags, lang: MessageLang) {
     if shown.is_empty() {
         return;
     }
-    let colour = std::io::stderr().is_terminal();
-    let limits = report::Limits::default();
+    let (colour, limits) = (Stream::Err.is_terminal(), Stream::Err.limits());
     say::note(&report::terminal(&shown, |path| turn.text(path), lang, colour, limits));
 }
 

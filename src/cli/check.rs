@@ -1,12 +1,12 @@
 //! `huibian check`: everything that can be said of a site, without building it.
 
-use std::io::IsTerminal;
 use std::path::Path;
 use std::sync::Arc;
 
 use clap::ArgMatches;
 
 use super::paths::Paths;
+use super::screen::Stream;
 use super::{MessageLang, Stop, report, say};
 use crate::base::diag::Level;
 use crate::base::path::RelPath;
@@ -20,6 +20,8 @@ pub(super) struct Call {
     format: String,
     /// Warnings count as errors.
     strict: bool,
+    /// However many there are.
+    all: bool,
 }
 
 impl Call {
@@ -28,6 +30,7 @@ impl Call {
             paths: Paths::new(matches, root),
             format: matches.get_one::<String>("format").cloned().unwrap_or_default(),
             strict: matches.get_flag("strict"),
+            all: matches.get_flag("all"),
         }
     }
 }
@@ -47,8 +50,9 @@ pub(super) fn run(root: &Path, call: &Call, lang: MessageLang) -> Result<(), Sto
         _ if found.is_empty() => say::result(say::nothing_found(lang)),
         _ => {
             let text = |path: &RelPath| turn.text(path);
-            let colour = std::io::stdout().is_terminal();
-            let limits = report::Limits { problems: None, ..report::Limits::default() };
+            let mut limits = Stream::Out.limits();
+            limits.problems = limits.problems.filter(|_| !call.all);
+            let colour = Stream::Out.is_terminal();
             say::result(report::terminal(&found, text, lang, colour, limits).trim_end());
         }
     }

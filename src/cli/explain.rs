@@ -1,9 +1,21 @@
 //! `huibian explain`: what a message means, with an example.
 
-use clap::ArgMatches;
+use clap::{Arg, ArgMatches, Command};
 
 use super::{MessageLang, Stop, say};
 use crate::rules::{self, Example, Part, Rule, SUBJECTS, Subject, level_name};
+
+/// The command and its options.
+pub(super) fn command(lang: MessageLang) -> Command {
+    Command::new("explain")
+        .about(lang.of(
+            "说明一条提示：什么意思，怎样改，举个例子",
+            "What a message means and what to do, with an example",
+        ))
+        .arg(Arg::new("code").value_name(lang.of("编号", "CODE")).help(
+            lang.of("编号，如 HB1003；不写就列出全部", "Its code, such as HB1003; all without it"),
+        ))
+}
 
 /// How many codes are offered in place of one that does not exist.
 const NEAR: usize = 3;

@@ -6,9 +6,10 @@ use std::io::{self, IsTerminal};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use clap::ArgMatches;
+use clap::{ArgMatches, Command};
 use similar::TextDiff;
 
+use super::args::{flag, paths};
 use super::paths::Paths;
 use super::{MessageLang, Stop, say};
 use crate::base::path::RelPath;
@@ -16,6 +17,19 @@ use crate::mend::{Change, mend};
 use crate::output::write_whole;
 use crate::pipeline::Options;
 use crate::source;
+
+/// The command and its options.
+pub(super) fn command(lang: MessageLang) -> Command {
+    Command::new("fix")
+        .about(lang.of("改正没有疑问的地方", "Put right what is beyond doubt"))
+        .arg(paths(lang))
+        .arg(flag(
+            "dry-run",
+            lang,
+            "只显示会改什么，不写文件",
+            "Show what would be changed, and write nothing",
+        ))
+}
 
 /// What `fix` is called with.
 #[derive(Debug)]

@@ -3,8 +3,10 @@
 use std::path::Path;
 use std::sync::Arc;
 
-use clap::ArgMatches;
+use clap::builder::PossibleValue;
+use clap::{Arg, ArgMatches, Command};
 
+use super::args::{format, is_json};
 use super::say::list as words;
 use super::{MessageLang, Stop, build, say};
 use crate::base::date::When;
@@ -13,6 +15,32 @@ use crate::base::path::RelPath;
 use crate::model::{Held, Reason, Site};
 use crate::pipeline::{Options, Pipeline};
 use crate::source;
+
+/// The command and its options.
+pub(super) fn command(lang: MessageLang) -> Command {
+    let what = What::ALL.map(|what| {
+        let (name, alias) = what.names();
+        PossibleValue::new(name).alias(alias).help(what.help(lang))
+    });
+    Command::new("list")
+        .about(lang.of(
+            "列出草稿、未到期、过期、内部、未翻译或过时的文章",
+            "List what is held back, not translated, or stale",
+        ))
+        .arg(
+            Arg::new("what")
+                .value_name(lang.of("哪些", "WHAT"))
+                .required(true)
+                .value_parser(what)
+                .help(
+                    lang.of(
+                        "列出哪些；中文名也可以，如 草稿",
+                        "What to list; Chinese names will do",
+                    ),
+                ),
+        )
+        .arg(format(lang, ["text", "json"]))
+}
 
 /// What is listed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -64,7 +92,7 @@ impl Call {
         let bears = |what: &What| [what.names().0, what.names().1].contains(&asked);
         Self {
             what: What::ALL.into_iter().find(bears).unwrap_or(What::Drafts),
-            json: text("format") == Some("json"),
+            json: is_json(matches),
         }
     }
 }
@@ -145,8 +173,8 @@ fn held_back(site: &Site, what: What) -> Vec<Item> {
     let mut found: Vec<(Option<When>, Item)> = site
         .held
         .iter()
-        .filter_map(|Held { path, title, reason }| {
-            let item = |name| Item::new(path, title, name);
+        .filter_map(|Held { path, reason, text, .. }| {
+            let item = |name| Item::new(path, &text.title, name);
             match (what, *reason) {
                 (What::Drafts, Reason::Draft) => Some((None, item("draft"))),
                 (What::Future, Reason::Future(date)) => {

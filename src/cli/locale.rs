@@ -14,8 +14,9 @@ pub(super) fn choose(arguments: &[OsString]) -> MessageLang {
     });
     match asked {
         Some("en") => return MessageLang::En,
-        Some(_) => return MessageLang::Zh,
-        None => {}
+        Some("zh") => return MessageLang::Zh,
+        // What else is asked for is a wrong call, which is told in the locale's.
+        _ => {}
     }
     let locale = ["LC_ALL", "LC_MESSAGES", "LANG"]
         .iter()

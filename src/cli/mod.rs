@@ -6,19 +6,27 @@
 mod args;
 mod book;
 mod build;
+mod calls;
 mod check;
+mod columns;
+mod completions;
 mod explain;
 mod fix;
 #[cfg(feature = "pdf")]
 mod fonts;
+mod help;
 mod init;
 mod list;
 mod locale;
 mod new;
 mod paths;
+mod region;
 pub mod report;
 mod say;
+mod schema;
+mod screen;
 mod serve;
+mod why;
 
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
@@ -26,12 +34,15 @@ use std::process::ExitCode;
 
 pub use crate::base::diag::MessageLang;
 use crate::base::diag::Problem;
+use crate::config::{self, Config};
 
 /// Why a command ended without having done its work.
 #[derive(Debug)]
 enum Stop {
     /// The site has errors, which have been printed: exit status 1.
     SiteErrors,
+    /// What was asked for is not there, which has been said: exit status 1.
+    NotFound,
     /// The call is wrong or could not run: exit status 2, and the words for it.
     Failed(Box<Problem>),
 }
@@ -44,19 +55,21 @@ impl Stop {
 
 /// Runs the command that `arguments` name, the program's own name first.
 ///
-/// Exit status: 0 done; 1 the site has errors; 2 the call is wrong or it could not
+/// Exit status: 0 done; 1 the site has errors, or what was asked for is not there; 2 the call is wrong or it could not
 /// run.
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     let arguments: Vec<OsString> = arguments.into_iter().collect();
     let lang = locale::choose(&arguments);
     let matches = match args::command(lang).try_get_matches_from(&arguments) {
         Ok(matches) => matches,
-        Err(error) => {
-            // Help and version are results; the rest is a wrong call.
-            let status = u8::from(error.use_stderr()) * 2;
+        Err(error) if error.use_stderr() && !calls::asks_for_help(&error) => {
+            say::failure(&calls::problem(&error, &arguments, lang), lang);
+            return ExitCode::from(2);
+        }
+        Err(help) => {
             // A closed pipe is no reason to complain.
-            let _ = error.print();
-            return ExitCode::from(status);
+            let _ = help.print();
+            return ExitCode::from(u8::from(help.use_stderr()) * 2);
         }
     };
     let root = matches.get_one::<PathBuf>("root").cloned();
@@ -81,11 +94,22 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
                 site_root(root).and_then(|root| list::run(&root, &list::Call::new(matches), lang))
             }
             Some(("init", matches)) => init::run(matches.get_one::<PathBuf>("dir"), lang),
+            Some(("why", matches)) => {
+                site_root(root).and_then(|root| why::run(&root, &why::Call::new(matches), lang))
+            }
+            Some(("region", matches)) => perhaps_root(root)
+                .and_then(|root| region::run(root.as_deref(), &region::Call::new(matches), lang)),
+            Some(("schema", matches)) => perhaps_root(root)
+                .and_then(|root| schema::run(root.as_deref(), &schema::Call::new(matches), lang)),
+            Some(("completions", matches)) => {
+                completions::run(&completions::Call::new(matches), lang);
+                Ok(())
+            }
             _ => Ok(()),
         };
     match done {
         Ok(()) => ExitCode::SUCCESS,
-        Err(Stop::SiteErrors) => ExitCode::from(1),
+        Err(Stop::SiteErrors | Stop::NotFound) => ExitCode::from(1),
         Err(Stop::Failed(problem)) => {
             say::failure(&problem, lang);
             ExitCode::from(2)
@@ -105,4 +129,25 @@ fn site_root(named: Option<PathBuf>) -> Result<PathBuf, Stop> {
         None => start.ancestors().find(has_settings),
     };
     found.map(Path::to_owned).ok_or_else(|| Stop::failed(say::no_site(&start)))
+}
+
+/// The same for a command that needs no site: none, where none is named and none is there.
+fn perhaps_root(named: Option<PathBuf>) -> Result<Option<PathBuf>, Stop> {
+    let is_named = named.is_some();
+    match site_root(named) {
+        Ok(root) => Ok(Some(root)),
+        Err(stop) if is_named => Err(stop),
+        Err(_) => Ok(None),
+    }
+}
+
+/// The settings of the site at `root`, those of a site that says nothing where there is
+/// none.
+fn settings(root: Option<&Path>) -> Result<Config, Stop> {
+    let text = match root {
+        None => String::new(),
+        Some(root) => std::fs::read_to_string(root.join("site.toml"))
+            .map_err(|error| Stop::failed(say::unreadable(root, &error)))?,
+    };
+    Ok(config::read(&text).0)
 }

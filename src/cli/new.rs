@@ -8,10 +8,11 @@ mod translation;
 use std::path::Path;
 use std::sync::Arc;
 
-use clap::ArgMatches;
 use clap::parser::ValueSource;
+use clap::{Arg, ArgMatches, Command};
 
 pub(in crate::cli) use self::place::Taken;
+use super::args::flag;
 use super::say::new as words;
 use super::{MessageLang, Stop, build, say};
 use crate::base::date::When;
@@ -24,6 +25,52 @@ use crate::kind::scaffold::{self, Start};
 use crate::output::write_new;
 use crate::pipeline::{Options, Pipeline, Turn};
 use crate::source;
+
+/// The command and its options.
+pub(super) fn command(lang: MessageLang) -> Command {
+    let (name, language) = (lang.of("名称", "NAME"), lang.of("语言", "LANG"));
+    let named = |option: &'static str, value: &'static str, zh, en| {
+        Arg::new(option).long(option).value_name(value).help(lang.of(zh, en))
+    };
+    Command::new("new")
+        .about(lang.of("新建一篇文章或一篇译文", "Begin an article, or a translation of one"))
+        .override_usage(lang.of(
+            "huibian new <类型> <标题>...\n      huibian new --translate <语言> <文件>",
+            "huibian new <TYPE> <TITLE>...\n       huibian new --translate <LANG> <FILE>",
+        ))
+        .arg(Arg::new("what").value_name(lang.of("类型或文件", "TYPE|FILE")).required(true).help(
+            lang.of(
+                "类型，如 case 或 案例；译文则写原文的文件",
+                "The type, such as case; of a translation, the original's file",
+            ),
+        ))
+        .arg(Arg::new("title").value_name(lang.of("标题", "TITLE")).num_args(0..).help(lang.of(
+            "标题；期写年和期号，如 2024-4",
+            "The title; of an issue its year and number, such as 2024-4",
+        )))
+        .arg(named(
+            "section",
+            name,
+            "放在哪个栏目；默认按类型选",
+            "The section to put it in; by default one of its type",
+        ))
+        .arg(named(
+            "name",
+            name,
+            "文件名；默认是标题的拼音",
+            "The file's name; by default made from the title",
+        ))
+        .arg(flag(
+            "bundle",
+            lang,
+            "自己占一个文件夹，图片和附件放在一起",
+            "Give it a folder of its own, for pictures and attachments",
+        ))
+        .arg(
+            named("translate", language, "新建译文，如 en", "Begin a translation, such as en")
+                .conflicts_with_all(["title", "section", "name", "bundle"]),
+        )
+}
 
 /// What `new` is called with.
 #[derive(Debug)]

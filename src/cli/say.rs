@@ -1,10 +1,12 @@
 //! What the command line itself says. Each message is written once, in both
 //! languages.
 
+pub(super) mod calls;
 pub(super) mod explain;
 pub(super) mod fix;
 pub(super) mod list;
 pub(super) mod new;
+pub(super) mod region;
 pub(super) mod serve;
 
 use std::io::Write;
@@ -24,6 +26,17 @@ pub(super) fn note(text: &str) {
 /// Writes a result to standard output.
 pub(super) fn result(text: &str) {
     let _ = writeln!(anstream::stdout(), "{text}");
+}
+
+/// Writes a result for programs to standard output.
+pub(super) fn json(value: &impl serde::Serialize) {
+    result(pretty(value).trim_end());
+}
+
+/// A result for programs, as a file holds it.
+pub(super) fn pretty(value: &impl serde::Serialize) -> String {
+    let text = serde_json::to_string_pretty(value);
+    text.expect("texts and numbers are always JSON") + "\n"
 }
 
 /// Says why the command could not run.
@@ -181,6 +194,15 @@ pub(super) fn held_back(held: &[Held], lang: MessageLang) -> Option<String> {
     })
 }
 
+/// That a file was written.
+pub(super) fn written(file: &Path, lang: MessageLang) -> String {
+    let file = file.display();
+    match lang {
+        MessageLang::Zh => format!("已写入 {file}。"),
+        MessageLang::En => format!("Wrote {file}."),
+    }
+}
+
 /// What to do with a new site.
 pub(super) fn made(folder: &Path, files: usize, lang: MessageLang) -> String {
     let folder = folder.display();
@@ -234,6 +256,26 @@ pub(super) fn no_book_in(reference: &str, lang: &str) -> Problem {
         "请先写好那种语言的 index 文件。",
         "Write its index file in that language first.",
     ))
+}
+
+pub(super) fn no_type(name: &str, near: Option<&str>, known: &[&str]) -> Problem {
+    let problem = Problem::error(
+        "HB9132",
+        Words::new(
+            format!("没有名为“{name}”的类型。"),
+            format!("There is no type called `{name}`."),
+        ),
+    );
+    problem.hint(match near {
+        Some(near) => Words::new(
+            format!("是不是想写 {near}？可选：{}。", known.join("、")),
+            format!("Did you mean {near}? Choose one of: {}.", known.join(", ")),
+        ),
+        None => Words::new(
+            format!("可选：{}。", known.join("、")),
+            format!("Choose one of: {}.", known.join(", ")),
+        ),
+    })
 }
 
 /// That this build of the program cannot make a PDF.

@@ -89,7 +89,8 @@ fn make_common() -> Vec<FieldSpec> {
             ]),
             "公开范围",
             "Visibility",
-        ),
+        )
+        .default_is("public"),
         field("weight", Form::Number, "次序", "Weight").help(
             "在栏目列表里的位置，小的在前。",
             "Its place in the section's list, small first.",

@@ -47,7 +47,8 @@ pub(super) fn kind() -> Type {
                 "分组",
                 "Grouped",
             )
-            .steers(),
+            .steers()
+            .default_is("none"),
             field(
                 "order",
                 choice(&[

@@ -18,12 +18,14 @@ mod prose;
 mod read;
 mod report;
 pub mod scaffold;
+mod schema;
 mod site;
 mod value;
 
 pub use common::{COMMON_PROSE, TRANSLATED_FROM, common_fields, section_fields};
 pub use prose::words;
 pub use read::{Reader, read_fields, written};
+pub use schema::{Schemas, Whose};
 pub use site::read_types;
 pub use value::{Attachment, Fields, Person, Picture, Reference, Series, Spanned, Value};
 
@@ -83,6 +85,8 @@ pub struct FieldSpec {
     pub help: Text,
     /// Whether it steers the page rather than being shown on it as a fact.
     pub steers: bool,
+    /// The word that stands for it where none is written.
+    pub default: Option<String>,
 }
 
 /// What may be written in a field.
@@ -132,6 +136,7 @@ impl FieldSpec {
             label: both(zh, en),
             help: Text::default(),
             steers: false,
+            default: None,
         }
     }
 
@@ -149,6 +154,11 @@ impl FieldSpec {
     pub fn is_called(&self, name: &str) -> bool {
         let folded = || fold_width(name).to_lowercase().replace('-', "_");
         self.name == name || self.label.is_any(name) || self.name == folded()
+    }
+
+    /// The same field, which is `word` where none is written.
+    pub fn default_is(self, word: &str) -> Self {
+        Self { default: Some(word.to_owned()), ..self }
     }
 
     /// The same field with advice to the editor.

@@ -317,10 +317,7 @@ impl Reader<'_> {
         if node.fields().is_none() {
             return self.text(spec, node).map(|name| Series { name, position: None });
         }
-        let specs = [
-            FieldSpec::new("name", Form::Text, "名称", "Name").required(),
-            FieldSpec::new("position", Form::Number, "序号", "Position"),
-        ];
+        let specs = series_fields();
         let specs: Vec<_> = specs.iter().collect();
         let fields = read_fields(node.fields()?, &specs, self);
         self.demand(&fields, &specs, node.span);
@@ -331,4 +328,12 @@ impl Reader<'_> {
         let name = fields.text("name").to_owned();
         (!name.is_empty()).then_some(Series { name, position })
     }
+}
+
+/// The parts of a series.
+pub(super) fn series_fields() -> [FieldSpec; 2] {
+    [
+        FieldSpec::new("name", Form::Text, "名称", "Name").required(),
+        FieldSpec::new("position", Form::Number, "序号", "Position"),
+    ]
 }

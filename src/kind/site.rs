@@ -110,8 +110,7 @@ fn read_specs(
                 Form::Text
             }
         };
-        let spec =
-            FieldSpec { name: field.name.clone(), form, required, label, help, steers: false };
+        let spec = FieldSpec { required, label, help, ..FieldSpec::new(&field.name, form, "", "") };
         specs.push((spec, field.name_span));
     }
     specs

@@ -11,7 +11,7 @@ use super::messages as say;
 use super::publication::{Held, Reason};
 use super::series::{self, Instalment};
 use super::tags::Tags;
-use super::{Article, ArticleId, Options, WorkId};
+use super::{Article, ArticleId, Options, SectionId, WorkId};
 use crate::base::diag::Diags;
 use crate::base::digest::Digest;
 use crate::base::lang::Lang;
@@ -54,6 +54,7 @@ struct Part<'a> {
 struct Note<'a> {
     version: &'a Version,
     work: WorkId,
+    section: SectionId,
     /// Whether it is the first of its work.
     first: bool,
     /// The place of its file among all.
@@ -139,7 +140,7 @@ impl Admitted {
         diags: &mut Diags,
         mut hold: impl FnMut(usize, Digest),
     ) {
-        let Note { version, work, first, file, outcome } = note;
+        let Note { version, work, section, first, file, outcome } = note;
         let text = &version.text;
         let path = &text.doc.path;
         if first && version.in_series {
@@ -153,7 +154,8 @@ impl Admitted {
                     diags.add(path, say::internal_issue());
                 }
                 hold(file, version.path);
-                self.held.push(Held { path: path.clone(), title: text.title.clone(), reason });
+                let (path, text) = (path.clone(), text.clone());
+                self.held.push(Held { path, reason, work, section, text });
                 return;
             }
         };
@@ -194,8 +196,9 @@ impl Door<'_> {
         for (id, work) in (first.0..).map(WorkId).zip(works) {
             for (at, version) in work.read.versions.iter().enumerate() {
                 let file = self.files[work.files_at + version.file];
+                let (section, first) = (work.section, at == 0);
                 let mut note = |outcome| {
-                    part.notes.push(Note { version, work: id, first: at == 0, file, outcome });
+                    part.notes.push(Note { version, work: id, section, first, file, outcome });
                 };
                 if let Some(reason) = version.terms.held_back(self.options) {
                     note(Outcome::Held(reason));

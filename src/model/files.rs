@@ -50,6 +50,11 @@ impl Files {
         self.by_path().get(&path).copied()
     }
 
+    /// All of them, in the order of their paths.
+    pub(super) fn docs(&self) -> impl Iterator<Item = &Doc> {
+        self.docs.iter().map(AsRef::as_ref)
+    }
+
     /// The articles' files in order.
     pub(super) fn paths(&self) -> impl Iterator<Item = &RelPath> {
         self.all().filter(|(_, is)| *is != FileIs::NoArticle).map(|(path, _)| path)

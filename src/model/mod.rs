@@ -14,6 +14,7 @@ mod files;
 mod issue;
 mod manuscript;
 mod messages;
+mod origin;
 mod publication;
 mod section;
 mod series;
@@ -31,6 +32,7 @@ pub use casebook::{Casebook, Grouping};
 pub use edition::{Edition, Listed};
 pub use issue::{Issue, IssueColumn, Pages, Placed};
 pub use manuscript::{Entry, Manuscript};
+pub use origin::{Origin, Source};
 pub use publication::{Held, Reason};
 pub use section::{Section, SectionText};
 pub use series::Series;
@@ -299,6 +301,11 @@ impl Site {
     /// that is held back.
     pub fn article_of(&self, file: &RelPath) -> Option<Option<&Article>> {
         self.files.get(file.digest()).map(|id| id.map(|id| self.article(id)))
+    }
+
+    /// The article that `file` is, if that is held back.
+    pub fn held_of(&self, file: &RelPath) -> Option<&Held> {
+        self.held.iter().find(|held| held.path == *file)
     }
 
     /// Whether the path with the digest `file` is that of an article that is let in.

@@ -1,20 +1,36 @@
 //! Whether an article is let into a build, and if not, why.
 
-use super::Options;
+use std::sync::Arc;
+
+use jiff::civil::DateTime;
+
+use super::manuscript::Manuscript;
+use super::{Options, SectionId, WorkId};
 use crate::base::date::When;
 use crate::base::path::RelPath;
 use crate::config::Config;
 use crate::kind::{Fields, Value};
 
 /// An article that is held back.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug)]
 pub struct Held {
     /// Its file.
     pub path: RelPath,
-    /// Its title.
-    pub title: String,
-    /// Why.
+    /// Why; the first of all reasons.
     pub reason: Reason,
+    /// The work it is a version of.
+    pub work: WorkId,
+    /// Its section.
+    pub section: SectionId,
+    /// Its manuscript.
+    pub text: Arc<Manuscript>,
+}
+
+impl Held {
+    /// Everything that keeps it from being published at `now`.
+    pub fn reasons(&self, config: &Config, now: When) -> Vec<Reason> {
+        Terms::new(&self.text.fields, config).reasons(now.datetime()).collect()
+    }
 }
 
 /// Why an article is held back.
@@ -55,27 +71,30 @@ impl Terms {
     }
 
     /// Why the article is held back, if it is.
+    pub(super) fn held_back(&self, options: &Options) -> Option<Reason> {
+        self.reasons(options.now.datetime()).find(|reason| match reason {
+            Reason::Draft => !options.drafts,
+            Reason::Future(_) => !options.future,
+            Reason::Internal | Reason::Expired(_) | Reason::InternalIssue => true,
+        })
+    }
+
+    /// Everything that speaks against publishing it at `now`.
     ///
     /// A date without a time counts from its first moment, a last day until its last.
-    pub(super) fn held_back(&self, options: &Options) -> Option<Reason> {
-        let now = options.now.datetime();
-        if self.internal {
-            return Some(Reason::Internal);
-        }
-        if self.draft && !options.drafts {
-            return Some(Reason::Draft);
-        }
-        if let Some(expires) = self.expires {
-            let over = match expires.time {
-                Some(_) => expires.datetime() <= now,
-                None => expires.date < now.date(),
-            };
-            if over {
-                return Some(Reason::Expired(expires));
-            }
-        }
-        let future = self.date.filter(|date| date.datetime() > now && !options.future);
-        future.map(Reason::Future).or(self.internal_issue.then_some(Reason::InternalIssue))
+    fn reasons(&self, now: DateTime) -> impl Iterator<Item = Reason> {
+        let over = |expires: &When| match expires.time {
+            Some(_) => expires.datetime() <= now,
+            None => expires.date < now.date(),
+        };
+        let reasons = [
+            self.internal.then_some(Reason::Internal),
+            self.draft.then_some(Reason::Draft),
+            self.expires.filter(over).map(Reason::Expired),
+            self.date.filter(|date| date.datetime() > now).map(Reason::Future),
+            self.internal_issue.then_some(Reason::InternalIssue),
+        ];
+        reasons.into_iter().flatten()
     }
 }
 

@@ -224,9 +224,14 @@ fn length(text: &str) -> usize {
     count
 }
 
+fn related(plan: &Plan, article: &Article) -> Vec<Piece<Card>> {
+    let card = |id| plan.card(Listed { article: id, entry: None });
+    related_ids(plan, article).into_iter().map(card).collect()
+}
+
 /// The articles of the same language that share most tags and places, the newest
 /// of equals first.
-fn related(plan: &Plan, article: &Article) -> Vec<Piece<Card>> {
+pub(super) fn related_ids(plan: &Plan, article: &Article) -> Vec<ArticleId> {
     if article.is_page() {
         return Vec::new();
     }
@@ -253,11 +258,7 @@ fn related(plan: &Plan, article: &Article) -> Vec<Piece<Card>> {
         })
         .collect();
     scored.sort();
-    scored
-        .into_iter()
-        .take(RELATED)
-        .map(|(_, _, _, id)| plan.card(Listed { article: id, entry: None }))
-        .collect()
+    scored.into_iter().take(RELATED).map(|(_, _, _, id)| id).collect()
 }
 
 #[cfg(test)]

@@ -4,7 +4,7 @@ use super::url::FeedFormat;
 use super::{Plan, Scope, What, places, words};
 use crate::base::date::When;
 use crate::base::lang::Lang;
-use crate::model::{Article, Listed};
+use crate::model::{Article, ArticleId, Listed};
 
 /// A feed, whichever its format.
 #[derive(Clone, Debug, Hash)]
@@ -54,39 +54,25 @@ pub struct FeedEntry {
 pub(super) fn view(plan: &Plan, lang: &Lang, scope: Scope, format: FeedFormat) -> FeedView {
     let site = plan.site_view(lang);
     let config = &plan.site.config;
-    let edition = plan.site.edition(lang);
-    let whole = |id: &crate::model::ArticleId| Listed { article: *id, entry: None };
-    let (title, description, listed, list) = match scope {
-        Scope::Site => {
-            let all: Vec<Listed> = edition.articles.iter().map(whole).collect();
-            (String::new(), site.description.clone(), all, What::Home(lang.clone()))
-        }
+    let (title, description, list) = match scope {
+        Scope::Site => (String::new(), site.description.clone(), What::Home(lang.clone())),
         Scope::Section(id) => {
             let section = plan.site.section(id);
-            let all: Vec<Listed> = edition.section(id).iter().map(whole).collect();
             let title = section.title(lang, &config.default_language).to_owned();
             let what = What::Section(lang.clone(), id, 1);
-            (title, section.description(lang).to_owned(), all, what)
+            (title, section.description(lang).to_owned(), what)
         }
         Scope::Tag(id) => {
             let name = plan.site.tags.get(id).name.get(lang, &config.default_language);
-            let what = What::Tag(lang.clone(), id, 1);
-            (name.to_owned(), String::new(), edition.tagged(id).to_vec(), what)
+            (name.to_owned(), String::new(), What::Tag(lang.clone(), id, 1))
         }
         Scope::Region(id) => {
             let what = What::Region(lang.clone(), id, 1);
-            (places::full_name(plan, id, lang), String::new(), edition.placed(id).to_vec(), what)
+            (places::full_name(plan, id, lang), String::new(), what)
         }
     };
-    let mut dated: Vec<(When, Listed)> = listed
+    let entries: Vec<FeedEntry> = newest(plan, lang, scope)
         .into_iter()
-        .filter_map(|listed| Some((plan.site.article(listed.article).date?, listed)))
-        .collect();
-    // The sort is stable, and the lists are newest first but for weights.
-    dated.sort_by_key(|(date, _)| std::cmp::Reverse(date.datetime()));
-    let entries: Vec<FeedEntry> = dated
-        .into_iter()
-        .take(config.feed_size)
         .map(|(date, listed)| entry(plan, date, listed, plan.site.article(listed.article)))
         .collect();
     let spot = plan.spot_in(&list, lang).unwrap_or_else(|| plan.urls.home(lang));
@@ -109,6 +95,26 @@ pub(super) fn view(plan: &Plan, lang: &Lang, scope: Scope, format: FeedFormat) -
             .unwrap_or_else(|| "1970-01-01T00:00:00Z".to_owned()),
         entries,
     }
+}
+
+/// What the feed of `scope` holds: the newest that have a date.
+pub(super) fn newest(plan: &Plan, lang: &Lang, scope: Scope) -> Vec<(When, Listed)> {
+    let edition = plan.site.edition(lang);
+    let whole = |id: &ArticleId| Listed { article: *id, entry: None };
+    let listed: Vec<Listed> = match scope {
+        Scope::Site => edition.articles.iter().map(whole).collect(),
+        Scope::Section(id) => edition.section(id).iter().map(whole).collect(),
+        Scope::Tag(id) => edition.tagged(id).to_vec(),
+        Scope::Region(id) => edition.placed(id).to_vec(),
+    };
+    let mut dated: Vec<(When, Listed)> = listed
+        .into_iter()
+        .filter_map(|listed| Some((plan.site.article(listed.article).date?, listed)))
+        .collect();
+    // The sort is stable, and the lists are newest first but for weights.
+    dated.sort_by_key(|(date, _)| std::cmp::Reverse(date.datetime()));
+    dated.truncate(plan.site.config.feed_size);
+    dated
 }
 
 fn entry(plan: &Plan, date: When, listed: Listed, article: &Article) -> FeedEntry {

@@ -1,10 +1,11 @@
-//! From an address, or from a file of the site, to pages: what a preview asks.
+//! From an address, or from a file of the site, to pages: what a preview and `why` ask.
 
 use percent_encoding::percent_decode_str;
 
+use super::url::Spot;
 use super::{Plan, What};
 use crate::base::path::{Address, OutPath, RelPath};
-use crate::model::{Article, SectionId};
+use crate::model::{Article, Held, SectionId};
 
 /// What lies at an address.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -59,6 +60,55 @@ impl Plan {
         let (lang, _) = text?;
         let spot = self.urls.section(lang, &section.folder, 1);
         Some(spot).filter(|spot| self.has(spot)).map(|spot| spot.address)
+    }
+
+    /// Where `held` will lie when nothing holds it back any more.
+    pub fn address_of_held(&self, held: &Held) -> Address {
+        let folder = &self.site.section(held.section).folder;
+        self.urls.article(&held.text.lang, folder, &held.text.slug).address
+    }
+
+    /// The former addresses of `article` that lead to it.
+    pub fn aliases(&self, article: &Article) -> Vec<Spot> {
+        let own = self.article_address(article);
+        let spots = article.fields.list("aliases").iter().filter_map(|one| self.urls.alias(one));
+        let leads = |spot: &Spot| match self.pages.get(&spot.out) {
+            Some(What::Redirect(_, to)) => *to == own,
+            _ => false,
+        };
+        spots.filter(leads).collect()
+    }
+
+    /// The article of which `out` is a former address.
+    pub fn formerly_at(&self, out: &OutPath) -> Option<&Article> {
+        let with_aliases = |article: &&Article| self.placed(article).aliases;
+        let mut articles = self.site.articles().filter(with_aliases);
+        articles.find(|article| self.aliases(article).iter().any(|spot| spot.out == *out))
+    }
+
+    /// The texts that name `file`, a picture or an attachment: those of published
+    /// articles and of sections.
+    pub fn users(&self, file: &RelPath) -> Vec<&RelPath> {
+        let uses = |article: &&Article| self.placed(article).uses.contains(file);
+        let articles = self.site.articles().filter(uses).map(|article| &article.doc.path);
+        let sections = self.site.sections().flat_map(|(_, section)| section.texts.values());
+        let in_sections = sections.filter(|text| {
+            let from = &text.doc.path;
+            let in_body = text.doc.body.references.iter().map(|one| one.target.as_str());
+            let in_fields = text.fields.files().into_iter().map(|(name, _)| name);
+            in_body.chain(in_fields).any(|name| from.resolve(name).as_ref() == Some(file))
+        });
+        articles.chain(in_sections.map(|text| &text.doc.path)).collect()
+    }
+
+    /// Where `file`, one that is copied, lies.
+    pub fn copy(&self, file: &RelPath) -> Option<&Address> {
+        self.copies.get(file).map(|spot| &spot.address)
+    }
+
+    /// Where the theme's static file `name` lies.
+    pub fn asset(&self, name: &str) -> Option<&Address> {
+        self.assets.get(name)
     }
 
     /// Whether `address` leads to the file `out`.

@@ -101,7 +101,7 @@ impl Plan {
         Some((self.spot_of(what, lang, number)?.address, number == 1))
     }
 
-    fn spot_of(&self, what: &What, lang: &Lang, number: usize) -> Option<Spot> {
+    pub(super) fn spot_of(&self, what: &What, lang: &Lang, number: usize) -> Option<Spot> {
         let (site, urls) = (&self.site, &self.urls);
         match what {
             What::Section(_, id, _) => Some(urls.section(lang, &site.section(*id).folder, number)),

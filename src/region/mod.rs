@@ -273,6 +273,19 @@ impl Gazetteer {
         resolve::resolve(self, text)
     }
 
+    /// What a place was before: names that it bore, and places that went into it.
+    pub fn formers(&self, id: PlaceId) -> Vec<Former> {
+        let mut formers = Vec::new();
+        for (row, successor) in self.index().formers.iter().filter(|(_, to)| *to == id) {
+            let former = Former { name: row.name(), successor: *successor, since: row.year };
+            // A place that got another code before it got another name stands there twice.
+            if !formers.contains(&former) {
+                formers.push(former);
+            }
+        }
+        formers
+    }
+
     fn index(&self) -> &Arc<index::Index> {
         self.index.get_or_init(|| Arc::new(index::Index::of(self)))
     }

@@ -41,6 +41,8 @@ pub struct Theme {
     pub fingerprint: Digest,
     /// What it asks of the plan.
     pub asked: Asked,
+    /// The files that it is made of: without those that others stand in the place of.
+    pub files: BTreeSet<RelPath>,
     templates: Templates,
     assets: BTreeMap<String, Artifact>,
 }
@@ -98,6 +100,7 @@ impl Theme {
             collected.templates.keys().filter_map(within).collect()
         };
         let (type_templates, section_templates) = (named("types/"), named("sections/"));
+        let used = collected.files();
         let templates = match Templates::new(collected.templates, words) {
             Ok(templates) if !diags.has_errors() => templates,
             Ok(_) => return (None, diags),
@@ -111,6 +114,7 @@ impl Theme {
             }
         };
         let theme = Theme {
+            files: used,
             fingerprint: Digest::of(&(env!("CARGO_PKG_VERSION"), &collected.digests)),
             asked: Asked {
                 shelves: collected.shelves,
@@ -140,6 +144,18 @@ impl Theme {
     /// A static file of the theme.
     pub(super) fn asset(&self, name: &str) -> Artifact {
         self.assets.get(name).cloned().unwrap_or_else(|| Artifact::Bytes(Arc::from([])))
+    }
+}
+
+impl Collected {
+    /// The files that are in use. Settings and words of the themes beneath are
+    /// completed, not replaced.
+    fn files(&self) -> BTreeSet<RelPath> {
+        let all = self.digests.iter().map(|(path, _)| path);
+        let kept = all.filter(|path| path.extension() == "toml");
+        let statics = self.statics.values().map(|(path, _)| path);
+        let templates = self.templates.values().map(|(path, _)| path);
+        templates.chain(statics).chain(kept).cloned().collect()
     }
 }
 

@@ -16,6 +16,7 @@ mod example;
 
 mod addresses;
 mod articles;
+mod calls;
 mod commands;
 mod contents;
 mod epub;
@@ -146,7 +147,7 @@ pub const SUBJECTS: &[Subject] = &[
     subject("HB61", "政府网站", "Government sites", &[government::RULES, inspected::RULES]),
     subject("HB62", "全站", "The site as a whole", &[whole::RULES, translations::RULES]),
     subject("HB90", "输出文件夹", "The output folder", &[output::RULES]),
-    subject("HB91", "命令", "Commands", &[commands::RULES, new::RULES]),
+    subject("HB91", "命令", "Commands", &[commands::RULES, calls::RULES, new::RULES]),
     subject("HB92", "字体", "Fonts", &[fonts::RULES]),
 ];
 

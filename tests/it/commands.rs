@@ -179,6 +179,7 @@ fn an_error_stops_the_build_and_leaves_the_last_output() {
   = 怎么办：请写全，例如 北京市/朝阳区。
 
 错误 2 处
+详细说明：huibian explain HB1101
 
 没有生成网站；上一次的结果原样保留。
 "
@@ -269,6 +270,8 @@ fn check_says_all_and_changes_nothing() {
   = 怎么办：建议写成 2024-07-04。
 
 提示 1 处
+其中 1 处可以自动改正：huibian fix
+详细说明：huibian explain HB1105
 "
     );
     assert!(checked.status.success());

@@ -27,7 +27,7 @@ fn text(path: &str) -> String {
 }
 
 /// The document at `path` is `made`, or becomes so with `UPDATE=1`.
-fn agree(path: &str, made: &str) {
+pub fn agree(path: &str, made: &str) {
     let written = text(path);
     if written == made {
         return;

@@ -2,6 +2,7 @@
 
 mod articles;
 mod books;
+mod calls;
 mod commands;
 mod commonmark;
 mod compiled;
@@ -15,9 +16,13 @@ mod mistakes;
 mod names;
 mod new;
 mod preview;
+mod region;
+mod report;
 mod review;
 mod rules;
 mod sample;
+mod schema;
 mod settings;
 mod support;
 mod tidy;
+mod why;

@@ -32,6 +32,7 @@ pub fn huibian(folder: &Path, arguments: &[&str]) -> Output {
         .args(arguments)
         .current_dir(folder)
         .env("LC_ALL", "zh_CN.UTF-8")
+        .env_remove("COLUMNS")
         .output()
         .expect("the program starts")
 }
@@ -127,6 +128,17 @@ impl Fixture {
         let settings = self.files.get_mut("site.toml").expect("every fixture has settings");
         settings.extend_from_slice(more.as_bytes());
         self
+    }
+
+    /// The files in a folder of their own.
+    pub fn on_disk(&self) -> tempfile::TempDir {
+        let folder = tempfile::tempdir().expect("a folder");
+        for (path, bytes) in &self.files {
+            let path = folder.path().join(path);
+            std::fs::create_dir_all(path.parent().expect("within the folder")).expect("made");
+            std::fs::write(path, bytes).expect("written");
+        }
+        folder
     }
 
     /// The files as the generator reads them.
