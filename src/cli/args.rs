@@ -33,7 +33,6 @@ pub(super) fn command(lang: MessageLang) -> Command {
         .arg(language)
         .subcommand_required(true)
         .arg_required_else_help(true)
-        .disable_help_subcommand(true)
         .subcommand(build(lang))
         .subcommand(serve(lang))
         .subcommand(init(lang))

@@ -24,12 +24,12 @@ pub(super) fn problem(error: &Error, arguments: &[OsString], lang: MessageLang) 
     let named = |name: &OsString| all.get_subcommands().find(|one| *one.get_name() == **name);
     let command = arguments.iter().skip(1).find_map(named).unwrap_or(&all);
     let call = say::Call {
-        usage: help::usage(command, lang),
+        usage: help::usage(command, lang).replace('\n', lang.of("，或 ", ", or ")),
         help: format!("{} --help", command.get_bin_name().unwrap_or("huibian")),
     };
     let found = text(error, ContextKind::InvalidArg);
     let value = text(error, ContextKind::InvalidValue);
-    let option = found.split(' ').next().unwrap_or_default().trim_matches(['<', '>']);
+    let option = name_of(&found);
     let about = command.get_arguments().find(|arg| arg.to_string() == found);
     let about = about.map(|arg| help::said(arg, lang)).unwrap_or_default();
     match error.kind() {
@@ -60,11 +60,23 @@ pub(super) fn problem(error: &Error, arguments: &[OsString], lang: MessageLang) 
             say::not_a_choice(option, &value, &list(error, ContextKind::ValidValue), &near)
         }
         ErrorKind::ValueValidation => say::unsuitable(option, &value, &found, &about),
-        ErrorKind::ArgumentConflict => say::twice(option),
+        ErrorKind::ArgumentConflict => {
+            let others = list(error, ContextKind::PriorArg);
+            match others.is_empty() || others.contains(&found) {
+                true => say::twice(option),
+                false => say::apart(option, others.iter().map(|other| name_of(other))),
+            }
+        }
         ErrorKind::TooManyValues => say::takes_no_value(option, &value),
         ErrorKind::InvalidUtf8 => say::no_text(),
         _ => say::wrong(&call),
     }
+}
+
+/// The name alone of an argument as clap shows it: `--port` of `--port <PORT>`.
+fn name_of(argument: &str) -> &str {
+    let first = argument.split(' ').next().unwrap_or_default();
+    first.trim_end_matches("...").trim_matches(['<', '>', '[', ']'])
 }
 
 fn text(error: &Error, kind: ContextKind) -> String {
@@ -76,5 +88,37 @@ fn list(error: &Error, kind: ContextKind) -> Vec<String> {
         Some(ContextValue::String(text)) => vec![text.clone()],
         Some(ContextValue::Strings(texts)) => texts.clone(),
         _ => Vec::new(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::{Arg, ArgAction, Command};
+
+    use super::*;
+
+    #[test]
+    fn what_does_not_go_together() {
+        let option = |name: &'static str| Arg::new(name).long(name);
+        let command = Command::new("huibian")
+            .arg(option("translate").conflicts_with_all(["bundle", "title"]))
+            .arg(option("bundle").action(ArgAction::SetTrue))
+            .arg(Arg::new("title").value_name("TITLE").num_args(0..));
+        let said = |words: &[&str]| {
+            let calls = ["huibian"].iter().chain(words);
+            let error = command.clone().try_get_matches_from(calls).expect_err("a wrong call");
+            problem(&error, &[], MessageLang::En)
+        };
+        let problem = said(&["--translate", "en", "--bundle", "A title"]);
+        assert_eq!(
+            (problem.code, problem.message.zh.as_str()),
+            ("HB9133", "--translate 不能和 --bundle、TITLE 一起写。")
+        );
+        assert_eq!(problem.message.en, "--translate does not go together with --bundle, TITLE.");
+        let problem = said(&["--bundle", "--bundle"]);
+        assert_eq!(
+            (problem.code, problem.message.zh.as_str()),
+            ("HB9127", "--bundle 写了不止一次。")
+        );
     }
 }

@@ -11,6 +11,9 @@ use super::screen::Stream;
 /// The columns of a line of help at most, however wide the terminal.
 const WIDEST: usize = 100;
 
+/// What stands for the options in clap's words.
+const OPTIONS: &str = "[OPTIONS]";
+
 /// `command` with its help, and the commands below it with theirs.
 pub(super) fn added(command: Command, lang: MessageLang) -> Command {
     let width = Stream::Out.width().map_or(WIDEST, |columns| columns.clamp(40, WIDEST));
@@ -22,6 +25,7 @@ pub(super) fn added(command: Command, lang: MessageLang) -> Command {
     let command = with_flag(command, lang)
         .mut_subcommands(|below| with_flag(below, lang))
         .disable_version_flag(true)
+        .disable_help_subcommand(true)
         .arg(version);
     // Only a command that is put together can be read: it has what all share.
     let mut whole = command.clone();
@@ -51,7 +55,7 @@ fn text(command: &Command, width: usize, lang: MessageLang) -> StyledStr {
     let style = *Styles::styled().get_header();
     let heading = |zh, en| format!("{style}{}{style:#}", lang.of(zh, en));
     let about = command.get_about().map(ToString::to_string).unwrap_or_default();
-    let usage = usage(command, lang);
+    let usage = usage(command, lang).replace('\n', lang.of("\n      ", "\n       "));
     let mut text = format!("{about}\n\n{}{usage}\n", heading("用法：", "Usage: "));
     let commands = command.get_subcommands().map(|below| {
         let about = below.get_about().map(ToString::to_string).unwrap_or_default();
@@ -76,10 +80,17 @@ fn text(command: &Command, width: usize, lang: MessageLang) -> StyledStr {
     text.into()
 }
 
-/// How a command is called.
+/// How a command is called, one way a line: as it says itself, else by its arguments.
 pub(super) fn usage(command: &Command, lang: MessageLang) -> String {
+    // clap does not tell whether a command says it, but its own usage names the options,
+    // of which every command of ours has some.
+    let shown = command.clone().render_usage().to_string();
+    if !shown.contains(OPTIONS) {
+        let ways = shown.trim_start_matches("Usage:").lines().map(str::trim);
+        return ways.collect::<Vec<_>>().join("\n");
+    }
     let name = command.get_bin_name().unwrap_or(command.get_name());
-    let mut usage = format!("{name} {}", lang.of("[选项]", "[OPTIONS]"));
+    let mut usage = format!("{name} {}", lang.of("[选项]", OPTIONS));
     if command.has_subcommands() {
         usage.push_str(lang.of(" <命令>", " <COMMAND>"));
     }
@@ -113,4 +124,28 @@ pub(super) fn said(arg: &Arg, lang: MessageLang) -> String {
         text.push_str(&format!("{open}{value}"));
     }
     text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_command_may_say_how_it_is_called() {
+        let all = |lang| {
+            let new = Command::new("new").override_usage("huibian new TYPE\n  huibian new FILE");
+            let list = Command::new("list").arg(Arg::new("what").value_name("WHAT"));
+            let shared = Arg::new("root").long("root").global(true);
+            let all = Command::new("huibian").version("1").arg(shared).subcommands([new, list]);
+            let mut all = added(all, lang);
+            all.build();
+            all
+        };
+        let usages = |lang| -> Vec<String> {
+            all(lang).get_subcommands().map(|below| usage(below, lang)).collect()
+        };
+        let own = "huibian new TYPE\nhuibian new FILE";
+        assert_eq!(usages(MessageLang::Zh), [own, "huibian list [选项] [WHAT]"]);
+        assert_eq!(usages(MessageLang::En), [own, "huibian list [OPTIONS] [WHAT]"]);
+    }
 }

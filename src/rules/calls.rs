@@ -162,4 +162,17 @@ pub(super) const RULES: &[Rule] = &[
             "`huibian schema cases`, where the type is called `case`.",
         ),
     ),
+    call(
+        "HB9133",
+        said("不能一起写的选项", "Options that do not go together"),
+        said(
+            "有的选项各管一种做法，一次只能用一种。请只留一样；命令后面加 `--help`，能看到各是什么。",
+            "Some options are for different ways of doing it, of which a call has one. Keep one \
+             of them; `--help` after the command tells what each is for.",
+        ),
+        said(
+            "`huibian new` 既写了标题，又写了 `--translate`。",
+            "`huibian new` with a title and with `--translate`.",
+        ),
+    ),
 ];

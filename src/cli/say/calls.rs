@@ -149,6 +149,18 @@ pub(in crate::cli) fn twice(name: &str) -> Problem {
     .hint(Words::new("请只留一个。", "Keep one of them."))
 }
 
+pub(in crate::cli) fn apart<'o>(option: &str, others: impl Iterator<Item = &'o str>) -> Problem {
+    let others: Vec<&str> = others.collect();
+    Problem::error(
+        "HB9133",
+        Words::new(
+            format!("{option} 不能和 {} 一起写。", others.join("、")),
+            format!("{option} does not go together with {}.", others.join(", ")),
+        ),
+    )
+    .hint(Words::new("请只留一样。", "Keep one or the other."))
+}
+
 pub(in crate::cli) fn takes_no_value(name: &str, written: &str) -> Problem {
     Problem::error(
         "HB9128",

@@ -1,5 +1,6 @@
 //! What may have been meant by a name or an address at which nothing lies.
 
+use super::pages::address;
 use crate::base::path::{OutPath, RelPath};
 use crate::base::text::pinyin;
 use crate::pipeline::Turn;
@@ -47,10 +48,7 @@ pub(super) fn addresses(turn: &Turn, text: &str) -> Vec<String> {
         Some((far, strsim::damerau_levenshtein(wanted, path)))
     })
     .into_iter()
-    .filter_map(|out: &OutPath| {
-        let spot = plan.urls.alias(&format!("/{}", out.as_str().trim_end_matches("index.html")))?;
-        Some(plan.urls.absolute(&spot.address))
-    })
+    .map(|out| address(plan, out))
     .collect()
 }
 

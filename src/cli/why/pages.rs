@@ -47,13 +47,13 @@ const TAGS: &str = "content/tags.toml";
 const SETTINGS: &str = "site.toml";
 
 /// The absolute address of the file `out`: a folder's page is found by its folder.
-fn address(plan: &Plan, out: &OutPath) -> String {
-    let path = format!("/{}", out.as_str().trim_end_matches("index.html"));
-    let spot = match path.ends_with('/') {
-        true => plan.urls.alias(&path),
-        false => plan.urls.fixed(out.as_str()),
+pub(super) fn address(plan: &Plan, out: &OutPath) -> String {
+    let path = out.as_str();
+    let path = match path.strip_suffix("index.html") {
+        Some(folder) if folder.is_empty() || folder.ends_with('/') => folder,
+        _ => path,
     };
-    spot.map_or(path, |spot| plan.urls.absolute(&spot.address))
+    format!("{}{path}", plan.urls.base().absolute())
 }
 
 fn page(turn: &Turn, what: &What, address: String) -> Page {
