@@ -9,6 +9,7 @@
 mod government;
 mod links;
 mod messages;
+mod prose;
 mod reading;
 
 use std::sync::Arc;
@@ -34,7 +35,7 @@ const SUBJECTS: [Rules; 2] = [links::check, government::check];
 const OF_SITE: [Rules; 0] = [];
 
 /// The subjects of a review that look at one text.
-const OF_TEXT: [fn(&Reading<'_>) -> Vec<Problem>; 0] = [];
+const OF_TEXT: [fn(&Reading<'_>) -> Vec<Problem>; 1] = [prose::check];
 
 /// What is wrong with the site as a whole, at the moment `now`.
 pub fn check(plan: &Plan, now: When) -> Diags {

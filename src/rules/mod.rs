@@ -8,6 +8,8 @@
 //! each other: that each code has its rule, and that each rule's example brings it about.
 
 mod front;
+mod traces;
+mod typography;
 
 use crate::base::diag::Level;
 
@@ -53,7 +55,7 @@ pub enum Example {
 }
 
 /// All rules, by subject.
-const SUBJECTS: &[&[Rule]] = &[front::RULES];
+const SUBJECTS: &[&[Rule]] = &[front::RULES, typography::RULES, traces::RULES];
 
 /// All rules, by code.
 pub fn all() -> impl Iterator<Item = &'static Rule> {

@@ -1,5 +1,7 @@
 //! What `check` finds beyond a build: the close reading of each text.
 
+mod prose;
+
 use crate::support::Fixture;
 
 #[test]

@@ -25,7 +25,7 @@ mod lines;
 mod messages;
 mod raw;
 mod sanitise;
-mod scan;
+pub mod scan;
 mod source;
 mod tables;
 mod target;
