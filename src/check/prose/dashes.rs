@@ -31,8 +31,7 @@ pub(super) fn check(tokens: &Tokens<'_>, found: &mut Found) {
 /// `—` where an explanation or a subtitle begins.
 fn single(tokens: &Tokens<'_>, at: usize, found: &mut Found) {
     let begins = match tokens.kind(tokens.left(at)) {
-        Kind::Edge => tokens.chinese_after(at),
-        Kind::Mark('，' | '。' | '”') => tokens.chinese_after(at),
+        Kind::Edge | Kind::Mark('，' | '。') => tokens.chinese_after(at),
         Kind::Han => EXPLAINS.iter().any(|word| tokens.words_of(at + 1).starts_with(word)),
         _ => false,
     };

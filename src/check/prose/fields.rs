@@ -45,40 +45,44 @@ fn of_fields(reading: &Reading<'_>, fields: &[Field], run: &mut Run, take: &mut 
 }
 
 /// Finds the words of `text`, the value of `node`, where they stand in the file. `None`
-/// where they are written so differently that no place would be true.
+/// where they are not written as they are read, as `\"` is not: no place would be true.
 fn read(reading: &Reading<'_>, node: &Node, text: &str, run: &mut Run) -> Option<()> {
     let range = reading.lines.bytes(node.span)?;
     let written = &reading.text()[range.clone()];
-    let quote =
-        ['"', '\''].into_iter().find(|quote| written.starts_with(*quote) && written != text);
-    let open = range.start + quote.map_or(0, char::len_utf8);
-    let inner = &reading.text()[open..range.end];
-    let inner = quote.and_then(|quote| inner.strip_suffix(quote)).unwrap_or(inner);
-    let words = |escaped| PieceKind::Words { escaped, fixed: false };
-    if inner == text {
-        run.push(open..open + inner.len(), words(false));
-        return Some(());
-    }
-    // A text over several lines: each line of the file is a part of it, until it is
-    // all there.
+    let is_quoted = |quote: &char| written.starts_with(*quote) && written != text;
+    let quote = ['"', '\''].into_iter().find(is_quoted);
+    let mut start = range.start + quote.map_or(0, char::len_utf8);
+    // Each line of the file is a part of the text, until it is all there.
     let mut rest = text.trim_start();
-    let mut start = open;
     while !rest.is_empty() {
         let number = reading.lines.number(start);
         let line = &reading.lines.get(number)[start - reading.lines.start(number)..];
-        let words_of_line = line.trim();
         let at = start + (line.len() - line.trim_start().len());
-        let whole =
-            [Some(words_of_line), quote.and_then(|quote| words_of_line.strip_suffix(quote))]
-                .into_iter()
-                .flatten()
-                .find(|words_of_line| rest.starts_with(words_of_line))?;
-        if !whole.is_empty() {
-            run.push(at..at + whole.len(), words(false));
-            run.push(at + whole.len()..at + whole.len(), PieceKind::Break);
+        let words = words_of(line.trim(), quote, rest)?;
+        if !words.is_empty() {
+            run.push(at..at + words.len(), PieceKind::Words { escaped: false, fixed: false });
         }
-        rest = rest[whole.len()..].trim_start();
-        start = reading.lines.start(number + 1);
+        rest = rest[words.len()..].trim_start();
+        if !rest.is_empty() {
+            run.push(at + words.len()..at + words.len(), PieceKind::Break);
+        }
+        let next = reading.lines.start(number + 1);
+        start = Some(next).filter(|next| rest.is_empty() || *next > start)?;
     }
     Some(())
+}
+
+/// The words of `line` with which `rest` begins: the whole of it, or all before what ends
+/// the value, a quote, a comment or a bracket.
+fn words_of<'a>(line: &'a str, quote: Option<char>, rest: &str) -> Option<&'a str> {
+    if rest.starts_with(line) {
+        return Some(line);
+    }
+    let end = rest.trim_end();
+    let after = line.strip_prefix(end)?;
+    let ends = match quote {
+        Some(quote) => after.starts_with(quote),
+        None => after.starts_with([' ', '\t', ',', '}', ']']),
+    };
+    ends.then(|| &line[..end.len()])
 }

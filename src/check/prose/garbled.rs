@@ -96,9 +96,15 @@ fn read_as_latin(tokens: &Tokens<'_>, at: usize) -> Option<(Range<usize>, String
         Err(error) => error.valid_up_to(),
     };
     let meant = String::from_utf8_lossy(&bytes[..valid]).into_owned();
-    let likely = |c: char| matches!(c, '\u{a0}'..='\u{24f}' | '\u{2010}'..='\u{2122}' | '\u{3000}'..='\u{9fff}' | '\u{ff00}'..='\u{ffef}');
     let end = ends.get(valid.checked_sub(1)?)?;
-    meant.chars().all(likely).then_some((start..start + end, meant))
+    meant.chars().all(is_likely).then_some((start..start + end, meant))
+}
+
+/// Whether `c` is a character that Chinese or European text has; by chance, letters and
+/// marks of French come out as others.
+fn is_likely(c: char) -> bool {
+    let european = matches!(c, '\u{a0}'..='\u{24f}' | '\u{2010}'..='\u{2122}');
+    european || matches!(c, '\u{3000}'..='\u{9fff}' | '\u{ff00}'..='\u{ffef}')
 }
 
 /// UTF-8 that was read as GBK, or memory that was never filled: the bytes of `words`.

@@ -11,6 +11,9 @@ use crate::parse::markdown::scan::{self, Token};
 /// How many bytes after a tag are looked at for a link.
 const REACH: usize = 4_000;
 
+/// What is set so far to the left or above is off the page.
+const FAR: f32 = -500.0;
+
 /// Looks at the raw HTML of a file.
 pub(super) fn check(reading: &Reading<'_>, found: &mut Found) {
     for (event, place) in &reading.events {
@@ -21,6 +24,7 @@ pub(super) fn check(reading: &Reading<'_>, found: &mut Found) {
                 let start = place.start + tag.range.start;
                 let end = place.start + tag.range.end;
                 let rest = &reading.text()[end..];
+                let rest = &rest[..rest.floor_char_boundary(REACH)];
                 let empty = tag.name == "a" && has(&tag, "href") && ends_at_once(rest);
                 if empty || is_hidden(html, &tag) && leads_away(&tag.name, rest) {
                     let name = start..start + 1 + tag.name.len();
@@ -62,24 +66,21 @@ fn hides(declaration: &str) -> bool {
     let Some((name, value)) = declaration.split_once(':') else { return false };
     let value = value.trim().to_ascii_lowercase();
     let value = value.trim_end_matches("!important").trim_end();
+    let number =
+        value.trim_end_matches(|c: char| c.is_ascii_alphabetic() || c == '%').parse::<f32>();
     match name.trim().to_ascii_lowercase().as_str() {
         "display" => value == "none",
         "visibility" => value == "hidden",
         "font-size" | "width" | "height" | "opacity" | "max-height" | "max-width" => {
-            let number = value.trim_end_matches(|c: char| c.is_ascii_alphabetic() || c == '%');
-            number.parse::<f32>() == Ok(0.0)
+            number == Ok(0.0)
         }
-        "left" | "top" | "text-indent" | "margin-left" => {
-            let number = value.trim_end_matches(|c: char| c.is_ascii_alphabetic() || c == '%');
-            number.parse::<f32>().is_ok_and(|far| far <= -500.0)
-        }
+        "left" | "top" | "text-indent" | "margin-left" => number.is_ok_and(|far| far <= FAR),
         _ => false,
     }
 }
 
 /// Whether the element `name`, opened before `rest`, is a link or holds one.
 fn leads_away(name: &str, rest: &str) -> bool {
-    let rest = &rest[..rest.floor_char_boundary(REACH)];
     let end = rest
         .match_indices("</")
         .find(|(at, _)| starts_with(&rest[at + 2..], name))

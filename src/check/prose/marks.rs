@@ -19,16 +19,15 @@ pub(super) fn check(tokens: &Tokens<'_>, found: &mut Found) {
             at += 1;
             continue;
         }
-        let end = match dots(tokens, at) {
-            0 => row(tokens, at),
-            dots => at + dots,
-        };
-        match end - at {
-            _ if dots(tokens, at) > 0 => ellipsis(tokens, at, end - 1, found),
+        let dots = dots(tokens, at);
+        let length = if dots > 0 { dots } else { row(tokens, at) };
+        let last = at + length - 1;
+        match length {
+            _ if dots > 0 => ellipsis(tokens, at, last, found),
             1 => one(tokens, at, found),
-            _ => several(tokens, at, end - 1, found),
+            _ => several(tokens, at, last, found),
         }
-        at = end;
+        at += length;
     }
 }
 
@@ -57,10 +56,10 @@ fn dots(tokens: &Tokens<'_>, at: usize) -> usize {
     if count > 2 { count } else { 0 }
 }
 
-/// The end of the row of marks that begins at `at`.
+/// How many marks stand in a row from `at`, up to an ellipsis.
 fn row(tokens: &Tokens<'_>, at: usize) -> usize {
-    let goes_on = |at: usize| full(tokens.kind(at)).is_some() && dots(tokens, at) == 0;
-    at + 1 + (at + 1..).take_while(|at| goes_on(*at)).count()
+    let goes_on = |at: &usize| full(tokens.kind(*at)).is_some() && dots(tokens, *at) == 0;
+    1 + (at + 1..).take_while(goes_on).count()
 }
 
 /// A mark by itself.
@@ -126,13 +125,10 @@ fn several(tokens: &Tokens<'_>, first: usize, last: usize, found: &mut Found) {
         }
         return;
     }
-    match other {
-        Some(other) => found.add(range, messages::marks_together(mark, other)),
-        None => {
-            let sure = last - first == 1 && mark != '.' && tokens.is_free(first, last);
-            found.replace(range, messages::doubled_mark(mark), mark.encode_utf8(&mut [0; 4]), sure);
-        }
-    }
+    let problem = messages::marks_together(mark, other.unwrap_or(mark));
+    let twice = other.is_none() && last - first == 1 && mark != '.';
+    let sure = twice && tokens.is_free(first, last);
+    found.replace(range, problem, mark.encode_utf8(&mut [0; 4]), sure);
 }
 
 /// Full stops in a row, from `first` to `last`, which stand for an ellipsis.

@@ -5,26 +5,21 @@ pub(super) mod traces;
 use super::pairs::{Family, Role};
 use crate::base::diag::{Problem, Words};
 
-/// HB2101: one mark twice in a row.
-pub(super) fn doubled_mark(mark: char) -> Problem {
-    doubled(
-        Words::new(format!("标点“{mark}”重复了。"), format!("The mark `{mark}` stands twice.")),
-        Words::new(format!("请只留一个“{mark}”。"), format!("Leave one `{mark}`.")),
-    )
-}
-
-/// HB2101: two marks of which one is enough.
-pub(super) fn marks_together(one: char, other: char) -> Problem {
-    doubled(
-        Words::new(
-            format!("标点“{one}”和“{other}”连在了一起。"),
-            format!("The marks `{one}` and `{other}` stand together."),
+/// HB2101: a mark and the `next` where one is enough.
+pub(super) fn marks_together(mark: char, next: char) -> Problem {
+    let (message, hint) = match mark == next {
+        true => (
+            Words::new(format!("标点“{mark}”重复了。"), format!("The mark `{mark}` stands twice.")),
+            Words::new(format!("请只留一个“{mark}”。"), format!("Leave one `{mark}`.")),
         ),
-        Words::new("请只留合适的一个。", "Leave the one that fits."),
-    )
-}
-
-fn doubled(message: Words, hint: Words) -> Problem {
+        false => (
+            Words::new(
+                format!("标点“{mark}”和“{next}”连在了一起。"),
+                format!("The marks `{mark}` and `{next}` stand together."),
+            ),
+            Words::new("请只留合适的一个。", "Leave the one that fits."),
+        ),
+    };
     Problem::warning("HB2101", message).hint(hint)
 }
 

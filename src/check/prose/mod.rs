@@ -51,7 +51,7 @@ pub(super) fn check(reading: &Reading<'_>) -> Vec<Problem> {
         tokens.read(run);
         spam.check(reading.text(), run, &mut found);
         garbled::check(&tokens, &mut found);
-        if chinese && tokens.are_chinese() {
+        if chinese && tokens.is_chinese() {
             // Which pairs stand round Chinese words decides about the marks beside them.
             quotes.check(&mut tokens, simplified, &mut found);
             marks::check(&tokens, &mut found);

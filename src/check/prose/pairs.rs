@@ -29,6 +29,9 @@ pub(super) enum Family {
     Ticks,
 }
 
+/// How many families there are.
+const FAMILIES: usize = Family::Ticks as usize + 1;
+
 /// What a mark does in its pair.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Role {
@@ -76,9 +79,6 @@ pub(super) struct Pairs {
     /// The marks that have none, in order.
     pub(super) alone: Vec<(Family, usize)>,
 }
-
-/// How many families there are.
-const FAMILIES: usize = Family::Ticks as usize + 1;
 
 impl Pairs {
     /// Joins the pairs of `tokens`, the first `passed` of which belong to none. Each family

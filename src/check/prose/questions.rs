@@ -29,6 +29,8 @@ pub(super) fn check(tokens: &Tokens<'_>, found: &mut Found) {
 pub(super) fn is_lost(tokens: &Tokens<'_>, at: usize) -> bool {
     let left = tokens.kind(tokens.left(at));
     match (tokens.kind(at), left, tokens.kind(at + 1)) {
+        // The query of an address.
+        _ if tokens.kind(at + 2) == Kind::Mark('=') => false,
         (Kind::Mark('?'), Kind::Digits, Kind::Digits) => true,
         (Kind::Mark('?'), Kind::Han, Kind::Han | Kind::Digits | Kind::Letters)
         | (Kind::Mark('?'), Kind::Digits, Kind::Han) => !asks(tokens, at),
@@ -43,19 +45,19 @@ fn asks(tokens: &Tokens<'_>, at: usize) -> bool {
         !matches!(token.kind, Kind::Mark('，' | '。' | '；' | '！' | '？' | ',' | ';' | '!' | '?'))
     });
     let first = at - clause.count();
-    (first..at).any(|at| {
-        let words = tokens.words_of(at);
-        let mut before = ['\0'; 2];
-        tokens.kind(at) == Kind::Han
-            && (words.contains("多少")
-                || words.contains("有没有")
-                || words.chars().any(|c| {
-                    // 是不是, 能不能
-                    let doubled = before[1] == '不' && before[0] == c;
-                    before = [before[1], c];
-                    doubled || ASKING.contains(c)
-                }))
-    })
+    (first..at).any(|at| tokens.kind(at) == Kind::Han && has_question(tokens.words_of(at)))
+}
+
+/// Whether Han characters ask: 谁, 多少, 是不是.
+fn has_question(words: &str) -> bool {
+    let doubled = |at: usize| {
+        let (before, after) = (words[..at].chars().next_back(), words[at..].chars().nth(1));
+        before.is_some() && before == after
+    };
+    words.chars().any(|c| ASKING.contains(c))
+        || words.contains("多少")
+        || words.contains("有没有")
+        || words.match_indices('不').any(|(at, _)| doubled(at))
 }
 
 /// Whether the mark `at` stands between two parts of a foreign name.

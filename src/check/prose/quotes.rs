@@ -144,7 +144,7 @@ fn straight(tokens: &mut Tokens<'_>, first: usize, last: usize, sure: bool, foun
     // `title="甲"` and 19" are no quotations.
     if in_chinese && !inner.is_empty() && !matches!(left, Kind::Mark('=') | Kind::Digits) {
         pair(tokens, first, last, messages::straight_quotes(), sure.then_some(["“", "”"]), found);
-        tokens.is_chinese_pair(first, last);
+        tokens.note_chinese_pair(first, last);
     }
 }
 
@@ -201,7 +201,7 @@ fn round(tokens: &mut Tokens<'_>, first: usize, last: usize, found: &mut Found) 
     let has_chinese = inner.iter().take(NEAR).any(|token| token.kind == Kind::Han);
     // Behind Chinese words, even `(CAST)` is part of a Chinese sentence.
     if is_han(left) || begins && has_chinese {
-        tokens.is_chinese_pair(first, last);
+        tokens.note_chinese_pair(first, last);
     }
     if !begins || !has_chinese {
         return;

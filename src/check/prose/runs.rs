@@ -174,7 +174,9 @@ impl Walk<'_, '_> {
                 self.push(place, PieceKind::Object);
                 self.fixed = matches!(link_type, LinkType::Collapsed | LinkType::Shortcut);
                 self.picture = Some(Run { kind: RunKind::Picture, ..Run::default() });
-                self.caption(title, place);
+                if *link_type == LinkType::Inline {
+                    self.caption(title, place);
+                }
             }
             Tag::Emphasis
             | Tag::Strong

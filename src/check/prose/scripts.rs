@@ -88,14 +88,14 @@ static SHOWS: [u8; (LAST - FIRST + 1) as usize] = table();
 
 const fn table() -> [u8; (LAST - FIRST + 1) as usize] {
     let mut table = [0; (LAST - FIRST + 1) as usize];
-    mark(&mut table, SIMPLIFIED.as_bytes(), Script::SIMPLIFIED);
-    mark(&mut table, TRADITIONAL.as_bytes(), Script::TRADITIONAL);
-    mark(&mut table, GARBLED.as_bytes(), Script::GARBLED);
+    enter(&mut table, SIMPLIFIED.as_bytes(), Script::SIMPLIFIED);
+    enter(&mut table, TRADITIONAL.as_bytes(), Script::TRADITIONAL);
+    enter(&mut table, GARBLED.as_bytes(), Script::GARBLED);
     table
 }
 
-/// Marks the characters of a list, each of three bytes in UTF-8.
-const fn mark(table: &mut [u8], list: &[u8], script: u8) {
+/// Enters the characters of a list, each of three bytes in UTF-8.
+const fn enter(table: &mut [u8], list: &[u8], script: u8) {
     let mut at = 0;
     while at + 2 < list.len() {
         let c = ((list[at] as u32 & 0x0F) << 12)

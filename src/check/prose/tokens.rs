@@ -54,7 +54,7 @@ pub(super) struct Token {
     pub(super) scripts: Script,
     /// The other of a pair of quotes or brackets.
     pub(super) mate: Option<usize>,
-    /// Whether it is one of a half-width pair round Chinese words.
+    /// Whether it is one of a half-width pair that is part of a Chinese sentence.
     pub(super) chinese: bool,
 }
 
@@ -188,9 +188,9 @@ impl<'a> Tokens<'a> {
         self.list[last].mate = Some(first);
     }
 
-    /// Notes that the pair of half-width marks `first` and `last` stands round Chinese
-    /// words.
-    pub(super) fn is_chinese_pair(&mut self, first: usize, last: usize) {
+    /// Notes that the pair of half-width marks `first` and `last` is part of a Chinese
+    /// sentence.
+    pub(super) fn note_chinese_pair(&mut self, first: usize, last: usize) {
         self.list[first].chinese = true;
         self.list[last].chinese = true;
     }
@@ -237,8 +237,8 @@ impl<'a> Tokens<'a> {
         })
     }
 
-    /// Whether the run is Chinese: it has more Han characters than words of letters.
-    pub(super) fn are_chinese(&self) -> bool {
+    /// Whether the run is Chinese: it has no fewer Han characters than words of letters.
+    pub(super) fn is_chinese(&self) -> bool {
         let of = |kind| self.list.iter().filter(move |token| token.kind == kind);
         of(Kind::Han).map(|token| token.chars as usize).sum::<usize>() >= of(Kind::Letters).count()
     }

@@ -7,7 +7,7 @@ use huibian::base::fix::Mended;
 use huibian::base::path::RelPath;
 use huibian::pipeline::{Options, Pipeline};
 
-use crate::support::Fixture;
+use crate::support::{Fixture, SETTINGS};
 
 /// What stands above a text that has no front matter of its own: four lines.
 const FRONT: &str = "---\ntitle: 科普日\nsummary: 科普走进园区。\n---\n";
@@ -249,6 +249,16 @@ fn structure() {
             &["HB2202 2:10-16*", "HB2103 4:6-7*", "HB2105 5:6-7*"],
         ),
         (
+            "---\ntitle: 甲,乙 # 丙,丁\nsummary: \"甲,乙\n\n  丙,丁\"\ncover: {alt: 甲。。, src: a.svg}\nquote: >-\n  戊,己\n\n  庚\n---\n",
+            &[
+                "HB2103 2:9-10*",
+                "HB2103 3:12-13*",
+                "HB2103 5:4-5*",
+                "HB2101 6:15-17*",
+                "HB2103 8:4-5*",
+            ],
+        ),
+        (
             "---\ntitle: １２\nkicker: 第１期,ＡＢ\nsummary: 甲,\n  乙,丙\nplace: 甲,乙\n---\n",
             &[
                 "HB2108 2:8-10",
@@ -275,6 +285,7 @@ fn what_is_right_or_may_be_meant_stays_quiet() {
         // Numbers, times, addresses, file names, Latin words.
         "时间：10:30，比分 3:2，共 3,500 人，占 3.5%。",
         "时间:10:30，电话:010-62174275，网址:https://a.org/b,c?d=1;e",
+        "见 https://a.org/页面?id=1",
         "见附件.docx和 README.md，版本 v1.2.3。",
         "他说 Hello, world! 然后离开。",
         "The price in 湖北, e.g. 武汉, is 3.5; \"see\" it.",
@@ -375,6 +386,39 @@ fn mends_give_what_is_right() {
         .map(|(right, mended)| format!("told  {right}\nfound {mended}"))
         .collect();
     assert!(wrong.is_empty(), "{}", wrong.join("\n\n"));
+}
+
+#[test]
+fn each_language_has_its_own_rules() {
+    let files = BTreeMap::from([
+        ("site.toml".to_owned(), format!("{SETTINGS}[languages.zh-Hant]\nname = \"繁體中文\"\n")),
+        ("content/news/a.md".to_owned(), with_front("甲。")),
+        (
+            "content/news/a.en.md".to_owned(),
+            with_front(
+                "The 科协, 园区,科协 \"甲\" (甲)乙。。 c\u{200b}d Ã© 动(dòng)。\n\n[casino](https://a.org)",
+            ),
+        ),
+        (
+            "content/news/a.zh-Hant.md".to_owned(),
+            "---\ntitle: 園區\nsummary: 園區。\n---\n園區\"科協\"成立,推進創新。".to_owned(),
+        ),
+    ]);
+    let found: Vec<String> = review(&files)
+        .iter()
+        .filter(is_prose)
+        .map(|diag| format!("{} {}", diag.file, place(diag)))
+        .collect();
+    assert_eq!(
+        found,
+        [
+            "content/news/a.en.md HB2206 5:27-28*",
+            "content/news/a.en.md HB2204 5:30-32",
+            "content/news/a.en.md HB2209 7:2-8",
+            "content/news/a.zh-Hant.md HB2105 5:3-4",
+            "content/news/a.zh-Hant.md HB2103 5:9-10*",
+        ]
+    );
 }
 
 /// What is said of a text: each thing once, in Chinese and below it in English.
