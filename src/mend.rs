@@ -12,6 +12,7 @@ use std::sync::Arc;
 use crate::base::diag::{Diag, Diags, Level};
 use crate::base::fix::{Fix, Mended};
 use crate::base::path::RelPath;
+use crate::check;
 use crate::parse::front::{Encoding, decode};
 use crate::pipeline::{Options, Pipeline};
 use crate::source::Sources;
@@ -99,6 +100,33 @@ pub fn mend(
         };
     }
     changes
+}
+
+/// Writes into the translations that are `wanted` that they are up to date with their
+/// originals, and changes nothing else.
+pub fn stamp(
+    sources: &Arc<Sources>,
+    options: &Options,
+    wanted: &dyn Fn(&RelPath) -> bool,
+) -> BTreeMap<RelPath, Change> {
+    let pipeline = Pipeline::default();
+    let turn = pipeline.turn(sources.clone(), options);
+    let found = pipeline.review(&turn);
+    let files: Vec<&RelPath> = turn
+        .plan
+        .site
+        .articles()
+        .map(|article| &article.doc.path)
+        .filter(|path| wanted(path))
+        .collect();
+    let stamped = files.into_iter().filter_map(|path| {
+        let fix = check::stamp(&turn.plan, path, &sources.bytes(path).ok()?)?;
+        let told = found.of_file(path).only(|diag| check::STAMPS.contains(&diag.code));
+        let diag = told.iter().next()?;
+        let diag = Diag { fix: Some(Box::new(fix)), ..diag.clone() };
+        Some((path.clone(), of_file(sources, path, &[&diag])?))
+    });
+    stamped.collect()
 }
 
 fn errors(found: &Diags, path: &RelPath) -> usize {

@@ -14,6 +14,7 @@ mod link_words;
 mod links;
 mod messages;
 mod pictures;
+mod prose;
 mod reading;
 mod stamps;
 mod tags;
@@ -24,7 +25,7 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
-pub use self::stamps::stamp;
+pub use self::stamps::{STAMPS, stamp};
 
 use self::reading::Reading;
 use crate::base::date::When;
@@ -32,6 +33,7 @@ use crate::base::diag::{Diags, Problem};
 use crate::base::lang::Lang;
 use crate::base::path::RelPath;
 use crate::model::Article;
+use crate::parse::markdown::Source;
 use crate::parse::{Doc, front};
 use crate::plan::Plan;
 
@@ -51,13 +53,14 @@ const OF_SITE: [Rules; 5] = [
 ];
 
 /// The subjects of a review that look at one text.
-const OF_TEXT: [fn(&Reading<'_>) -> Vec<Problem>; 6] = [
+const OF_TEXT: [fn(&Reading<'_>) -> Vec<Problem>; 7] = [
     headings::check,
     link_words::check,
     pictures::check,
     titles::check,
     translations::check,
     stamps::check,
+    prose::check,
 ];
 
 /// What is wrong with the site as a whole, at the moment `now`.
@@ -86,7 +89,8 @@ pub fn review(
             let mut found = Diags::default();
             let split = read(&doc.path).and_then(|bytes| front::split(&bytes).0);
             if let Some(split) = &split {
-                let reading = Reading::new(split, doc, article, lang);
+                let source = Source::new(&split.text[split.body.clone()]);
+                let reading = Reading::new(split, &source, doc, article, lang);
                 for rules in OF_TEXT {
                     rules(&reading).into_iter().for_each(|problem| found.add(&doc.path, problem));
                 }
@@ -99,7 +103,8 @@ pub fn review(
     diags
 }
 
-/// Every text of the site: articles, then sections' own.
+/// Every text of the site: articles, then sections' own. Where the front matter could
+/// not be read, nobody knows yet what is text.
 fn texts(plan: &Plan) -> Vec<(&Doc, Option<&Article>, &Lang)> {
     let articles =
         plan.site.articles().map(|article| (&*article.doc, Some(article), &article.lang));
@@ -107,5 +112,5 @@ fn texts(plan: &Plan) -> Vec<(&Doc, Option<&Article>, &Lang)> {
         .site
         .sections()
         .flat_map(|(_, section)| section.texts.iter().map(|(lang, text)| (&*text.doc, None, lang)));
-    articles.chain(sections).collect()
+    articles.chain(sections).filter(|(doc, ..)| !doc.front_broken).collect()
 }

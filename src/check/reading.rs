@@ -9,7 +9,8 @@ use crate::base::diag::Span;
 use crate::base::lang::Lang;
 use crate::base::lines::Lines;
 use crate::model::Article;
-use crate::parse::{Doc, front, markdown};
+use crate::parse::markdown::Source;
+use crate::parse::{Doc, front};
 
 /// A Markdown file.
 pub(super) struct Reading<'a> {
@@ -23,28 +24,25 @@ pub(super) struct Reading<'a> {
     pub(super) lines: Lines<'a>,
     /// The bytes of the file between the fences; `None` without front matter.
     pub(super) front: Option<Range<usize>>,
-    /// The bytes of the file below the front matter.
-    pub(super) body: Range<usize>,
     /// What the parser says of the body. The ranges are bytes of the file.
-    pub(super) events: Vec<(Event<'static>, Range<usize>)>,
+    pub(super) events: Vec<(Event<'a>, Range<usize>)>,
 }
 
 impl<'a> Reading<'a> {
-    /// Reads `split`, the file of `doc`.
+    /// Reads `split`, the file of `doc`, whose body is prepared as `source`.
     pub(super) fn new(
         split: &'a front::Split,
+        source: &'a Source<'a>,
         doc: &'a Doc,
         article: Option<&'a Article>,
         lang: &'a Lang,
     ) -> Self {
-        let body = split.body.clone();
-        let mut events: Vec<_> = markdown::located(&split.text[body.clone()])
-            .into_iter()
-            .map(|(event, place)| (event, place.start + body.start..place.end + body.start))
-            .collect();
-        events.shrink_to_fit();
-        let front = split.front.clone();
-        Self { lang, doc, article, lines: Lines::of(&split.text), front, body, events }
+        let start = split.body.start;
+        let located = source.events().into_iter();
+        let events =
+            located.map(|(event, place)| (event, place.start + start..place.end + start)).collect();
+        let (lines, front) = (Lines::of(&split.text), split.front.clone());
+        Self { lang, doc, article, lines, front, events }
     }
 
     /// The text of the whole file.

@@ -16,6 +16,9 @@ use crate::model::Stamp;
 use crate::parse::{Doc, front};
 use crate::plan::Plan;
 
+/// The codes of what a new stamp puts right.
+pub const STAMPS: [&str; 3] = ["HB6230", "HB6231", "HB6232"];
+
 /// What one text says of the version that it was translated from.
 pub(super) fn check(reading: &Reading<'_>) -> Vec<Problem> {
     let doc = reading.doc;

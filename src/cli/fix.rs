@@ -13,7 +13,7 @@ use super::args::{flag, paths};
 use super::paths::Paths;
 use super::{MessageLang, Stop, say};
 use crate::base::path::RelPath;
-use crate::mend::{Change, mend};
+use crate::mend::{Change, mend, stamp};
 use crate::output::write_whole;
 use crate::pipeline::Options;
 use crate::source;
@@ -29,6 +29,15 @@ pub(super) fn command(lang: MessageLang) -> Command {
             "只显示会改什么，不写文件",
             "Show what would be changed, and write nothing",
         ))
+        .arg(
+            flag(
+                "stamp",
+                lang,
+                "记下这些译文已经跟上原文；别的都不改",
+                "Note that these translations are up to date; change nothing else",
+            )
+            .requires("path"),
+        )
 }
 
 /// What `fix` is called with.
@@ -37,11 +46,17 @@ pub(super) struct Call {
     paths: Paths,
     /// Show what would be changed, and change nothing.
     dry_run: bool,
+    /// Say of translations that they are up to date, and change nothing else.
+    stamp: bool,
 }
 
 impl Call {
     pub(super) fn new(matches: &ArgMatches, root: &Path) -> Self {
-        Self { paths: Paths::new(matches, root), dry_run: matches.get_flag("dry-run") }
+        Self {
+            paths: Paths::new(matches, root),
+            dry_run: matches.get_flag("dry-run"),
+            stamp: matches.get_flag("stamp"),
+        }
     }
 }
 
@@ -52,7 +67,11 @@ pub(super) fn run(root: &Path, call: &Call, lang: MessageLang) -> Result<(), Sto
     let options =
         Options { now: jiff::Timestamp::now(), drafts: true, future: true, base_url: None };
     let wanted = |file: &RelPath| call.paths.ask_for(file.as_str());
-    let changes = mend(&Arc::new(sources), &options, &|diag| wanted(&diag.file));
+    let sources = Arc::new(sources);
+    let changes = match call.stamp {
+        true => stamp(&sources, &options, &wanted),
+        false => mend(&sources, &options, &|diag| wanted(&diag.file)),
+    };
     if call.dry_run {
         let colour = io::stdout().is_terminal();
         for (path, change) in &changes {

@@ -122,7 +122,10 @@ pub(super) const RULES: &[Rule] = &[
             "There are options, but nothing that says what to do. A command follows `huibian`, \
              as in `huibian build`; `huibian --help` lists them all.",
         ),
-        said("运行 `huibian --lang zh`，后面什么也没有写。", "`huibian --lang en`, and nothing after it."),
+        said(
+            "运行 `huibian --lang zh`，后面什么也没有写。",
+            "`huibian --lang en`, and nothing after it.",
+        ),
     ),
     call(
         "HB9130",

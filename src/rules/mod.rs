@@ -41,7 +41,9 @@ mod tags;
 mod templates;
 mod themes;
 mod toml;
+mod traces;
 mod translations;
+mod typography;
 mod vocabulary;
 mod whole;
 
@@ -137,6 +139,8 @@ pub const SUBJECTS: &[Subject] = &[
     subject("HB17", "系列", "Series", &[series::RULES]),
     subject("HB18", "期和汇编", "Issues and casebooks", &[issues::RULES, contents::RULES]),
     subject("HB20", "正文的写法", "Markdown", &[markdown::RULES]),
+    subject("HB21", "标点和排印", "Punctuation and typography", &[typography::RULES]),
+    subject("HB22", "扫描和抓取的痕迹", "Traces of scanning and scraping", &[traces::RULES]),
     subject("HB23", "一篇的结构", "The structure of a text", &[structure::RULES]),
     subject("HB30", "网址", "Addresses", &[addresses::RULES]),
     subject("HB40", "主题", "Themes", &[themes::RULES]),

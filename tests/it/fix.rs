@@ -153,3 +153,38 @@ fn a_mark_at_the_top_stays() {
     assert!(text.starts_with("\u{feff}---\r\n# 初稿，待核\r\ntitle: 湖北省科协走访园区"), "{text}");
     assert_eq!(text.matches("\r\n").count(), text.matches('\n').count());
 }
+
+#[test]
+fn a_translation_that_is_up_to_date_again_says_so() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut site = site();
+    let files = [
+        ("content/news/d.md", "---\ntitle: 丁\n---\n新的正文。\n"),
+        ("content/news/d.en.md", "---\ntitle: D\ntranslated_from: 00000000\n---\nThe old text.\n"),
+        ("content/news/b.en.md", "---\ntitle: B\n---\nText.\n"),
+    ];
+    for (path, text) in files {
+        site.files.insert(path.to_owned(), text.into());
+    }
+    write(&site, folder.path());
+    let checked = huibian(folder.path(), &["check", "content/news/d.en.md"]);
+    assert!(text(&checked.stdout).starts_with("警告[HB6230]"), "{}", text(&checked.stdout));
+    // What is stale is not put right by itself.
+    let fixed = huibian(folder.path(), &["fix", "content/news/d.en.md"]);
+    assert_eq!(text(&fixed.stderr), "没有可以自动改正的地方。\n");
+    let stamped = huibian(folder.path(), &["fix", "--stamp", "content/news/d.en.md"]);
+    assert_eq!(text(&stamped.stderr), "已改正 1 个文件里的 1 处。\n");
+    let read = |path: &str| fs::read_to_string(folder.path().join(path)).expect("there");
+    let english = read("content/news/d.en.md");
+    let line = english.lines().nth(2).expect("a stamp");
+    let (_, stamp) = line.split_once(": ").expect("a field");
+    assert!(stamp.len() == 8 && stamp != "00000000", "{english}");
+    assert_eq!(english.replace(stamp, "00000000"), files[1].1);
+    let checked = huibian(folder.path(), &["check", "content/news/d.en.md"]);
+    assert_eq!(text(&checked.stdout), "没有发现问题。\n");
+    // One without a stamp gets it from fix; all at once are not declared up to date.
+    huibian(folder.path(), &["fix", "content/news/b.en.md"]);
+    assert!(read("content/news/b.en.md").contains("\ntranslated_from: "));
+    assert_eq!(huibian(folder.path(), &["fix", "--stamp"]).status.code(), Some(2));
+    assert_eq!(read("content/news/a.md"), SLIPS);
+}

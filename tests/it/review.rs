@@ -3,6 +3,7 @@
 mod files;
 mod found;
 mod government;
+mod prose;
 mod site;
 mod stale;
 mod structure;

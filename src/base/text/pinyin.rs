@@ -120,6 +120,26 @@ fn plain_letter(c: char) -> Option<char> {
     }
 }
 
+/// Whether `syllable` is how `c` is read where nothing else tells. Marks of tone may be
+/// written or left out.
+pub fn is_usual_reading(c: char, syllable: &str) -> bool {
+    c.to_pinyin().is_some_and(|reading| bare(reading.plain()).eq(bare(syllable)))
+}
+
+/// Whether `text` looks like a syllable of pinyin: small letters, with a vowel, and an
+/// end that syllables have.
+pub fn is_syllable(text: &str) -> bool {
+    let bare: String = bare(text).collect();
+    let small = text.chars().all(char::is_lowercase);
+    let ends = bare.ends_with(['a', 'e', 'i', 'o', 'u', 'v', 'n', 'g', 'r']);
+    small && ends && bare.len() <= 6 && bare.contains(['a', 'e', 'i', 'o', 'u', 'v'])
+}
+
+/// The letters of a syllable without marks of tone.
+fn bare(syllable: &str) -> impl Iterator<Item = char> {
+    syllable.chars().filter_map(plain_letter)
+}
+
 /// The text as it is compared in pinyin order: a blank after each syllable, so
 /// that 西安 comes before 先; letters in lower case; numbers by their value.
 pub fn sort_key(text: &str) -> String {

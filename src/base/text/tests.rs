@@ -139,3 +139,23 @@ fn widths() {
         assert!(!is_wide(c), "{c}");
     }
 }
+
+#[test]
+fn readings_are_known_with_and_without_tones() {
+    for (c, syllable, usual) in [
+        ('动', "dòng", true),
+        ('動', "dong", true),
+        ('绿', "lǜ", true),
+        ('单', "shàn", false),
+        ('六', "lù", false),
+        ('A', "a", false),
+        ('动', "", false),
+    ] {
+        assert_eq!(pinyin::is_usual_reading(c, syllable), usual, "{c} {syllable}");
+    }
+    for (text, syllable) in
+        [("zhuāng", true), ("men", true), ("er", true), ("kg", false), ("GB", false), ("", false)]
+    {
+        assert_eq!(pinyin::is_syllable(text), syllable, "{text}");
+    }
+}

@@ -25,7 +25,7 @@ mod lines;
 mod messages;
 mod raw;
 mod sanitise;
-mod scan;
+pub mod scan;
 mod source;
 mod tables;
 mod target;
@@ -34,6 +34,7 @@ mod write;
 use crate::base::diag::{Problem, Span};
 
 pub use events::{events, located};
+pub use source::Source;
 
 /// How a site wants its Markdown read.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]

@@ -17,6 +17,7 @@ pub enum Token {
     Close {
         /// The element, in lower case.
         name: String,
+        /// The whole of it.
         range: Range<usize>,
     },
     /// A comment, a declaration or a processing instruction.
@@ -30,7 +31,9 @@ pub enum Token {
 pub struct Tag {
     /// The element, in lower case.
     pub name: String,
+    /// The whole of it.
     pub range: Range<usize>,
+    /// In the order written.
     pub attributes: Vec<Attribute>,
     /// Whether it ends in `/>`.
     pub closed: bool,
