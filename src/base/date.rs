@@ -3,6 +3,7 @@
 //! A date without a zone is one of the site's own zone, whatever machine reads it.
 
 use std::borrow::Cow;
+use std::ops::RangeInclusive;
 
 use jiff::civil::{Date, DateTime, Time};
 use jiff::tz::TimeZone;
@@ -25,17 +26,20 @@ pub enum Spelling {
     Unusual,
 }
 
+/// Years of four digits.
+const YEARS: RangeInclusive<i16> = 1000..=9999;
+
 /// Reads a date or date-time: `2024-07-04`, `2024-07-04 16:33`, RFC 3339, and also
 /// `2024年7月4日 16:33`, `二〇二四年七月四日`, `2024/7/4`, `2024.7.4`, `20240704`. `None`
 /// for anything else, and for a day that no calendar has.
 pub fn read(text: &str, zone: &TimeZone) -> Option<(When, Spelling)> {
     let text = plain_digits(&numerals(text.trim()));
     if let Ok(stamp) = text.parse::<jiff::Timestamp>() {
-        let local = stamp.to_zoned(zone.clone()).datetime();
-        return Some((When { date: local.date(), time: Some(local.time()) }, Spelling::Usual));
+        let when = When::at(stamp, zone);
+        return YEARS.contains(&when.date.year()).then_some((when, Spelling::Usual));
     }
     let (day, rest) = eight_digits(&text).or_else(|| split_day(&text))?;
-    let date = Date::new(day.0, day.1, day.2).ok()?;
+    let date = Date::new(day.0, day.1, day.2).ok().filter(|date| YEARS.contains(&date.year()))?;
     let rest = rest.trim_start_matches(['T', 't', ' ', '\u{3000}']).trim();
     let time = if rest.is_empty() { None } else { Some(read_time(rest)?) };
     let usual = text.starts_with(&date.to_string());
@@ -48,7 +52,7 @@ pub fn read_month(text: &str) -> Option<Date> {
     let (year, rest) = number(&text)?;
     let (month, rest) = number(rest.strip_prefix(['-', '/', '.', '年'])?)?;
     let ends = rest.is_empty() || rest == "月";
-    (ends && (1000..=9999).contains(&year))
+    (ends && YEARS.contains(&year))
         .then(|| Date::new(year, i8::try_from(month).ok()?, 1).ok())
         .flatten()
 }
@@ -78,7 +82,7 @@ fn split_day(text: &str) -> Option<((i16, i8, i8), &str)> {
     let rest = if mark == '年' { rest.strip_prefix(['日', '号']).unwrap_or(rest) } else { rest };
     // `2024-07-04x` is no date, but a time may follow `日` at once.
     let runs_on = |c: char| c.is_alphanumeric() && !matches!(c, 'T' | 't');
-    if !(1000..=9999).contains(&year) || (mark != '年' && rest.starts_with(runs_on)) {
+    if mark != '年' && rest.starts_with(runs_on) {
         return None;
     }
     Some(((year, i8::try_from(month).ok()?, i8::try_from(day).ok()?), rest))
@@ -160,7 +164,20 @@ impl When {
     /// The moment `stamp` in `zone`, to the second.
     pub fn at(stamp: jiff::Timestamp, zone: &TimeZone) -> Self {
         let local = stamp.to_zoned(zone.clone()).datetime();
-        Self { date: local.date(), time: Some(local.time()) }
+        let (hour, minute, second) = (local.hour(), local.minute(), local.second());
+        let time = Time::new(hour, minute, second, 0).unwrap_or(local.time());
+        Self { date: local.date(), time: Some(time) }
+    }
+
+    /// As the documentation has it: `2024-07-04`, `2024-07-04 16:33`; with the seconds
+    /// if there are any.
+    pub fn usual(&self) -> String {
+        let format = match self.time {
+            None => "%Y-%m-%d",
+            Some(time) if time.second() == 0 => "%Y-%m-%d %H:%M",
+            Some(_) => "%Y-%m-%d %H:%M:%S",
+        };
+        self.datetime().strftime(format).to_string()
     }
 
     /// The moment it stands for: midnight where no time is given.

@@ -3,6 +3,7 @@
 //! The forgiving reader of front matter makes these changes in memory and reads on;
 //! `fix` makes the same ones on disk. What is read is therefore what is written.
 
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 use super::diag::Span;
@@ -63,8 +64,17 @@ pub struct Mended {
     pub text: String,
     /// Whether each of the fixes was made.
     pub made: Vec<bool>,
-    /// What was changed, in order: a range of bytes before, and its length since.
-    changes: Vec<(Range<usize>, usize)>,
+    /// What was changed, in order.
+    changes: Vec<Change>,
+}
+
+/// A change that was made.
+#[derive(Clone, Debug)]
+struct Change {
+    /// The bytes before.
+    before: Range<usize>,
+    /// The bytes since.
+    since: Range<usize>,
 }
 
 impl Mended {
@@ -72,36 +82,19 @@ impl Mended {
     /// changed already is left out whole: the next round finds it again.
     pub fn new<'f>(text: &str, fixes: impl IntoIterator<Item = &'f Fix>) -> Self {
         let lines = Lines::of(text);
-        let mut changes: Vec<(Range<usize>, &str)> = Vec::new();
-        let mut made = Vec::new();
-        for fix in fixes {
-            let Fix::Edits(edits) = fix else {
-                made.push(false);
-                continue;
-            };
-            let mut wanted = Vec::with_capacity(edits.len());
-            for edit in edits {
-                wanted.extend(lines.bytes(edit.at).map(|range| (range, edit.with.as_str())));
-            }
-            let free = |(range, _): &(Range<usize>, &str)| {
-                changes.iter().all(|(taken, _)| are_apart(range, taken))
-            };
-            let fits = wanted.len() == edits.len() && wanted.iter().all(free);
-            made.push(fits);
-            if fits {
-                changes.extend(wanted);
-            }
-        }
-        changes.sort_by_key(|(range, _)| (range.start, range.end));
+        let mut wanted = Wanted::default();
+        let made = fixes.into_iter().map(|fix| wanted.takes(fix, &lines)).collect();
         let mut out = String::with_capacity(text.len() + 16);
+        let mut changes = Vec::with_capacity(wanted.0.len());
         let mut done = 0;
-        for (range, with) in &changes {
-            out.push_str(&text[done..range.start]);
+        for ((start, end), with) in wanted.0 {
+            out.push_str(&text[done..start]);
+            let since = out.len();
             out.push_str(with);
-            done = range.end;
+            changes.push(Change { before: start..end, since: since..out.len() });
+            done = end;
         }
         out.push_str(&text[done..]);
-        let changes = changes.into_iter().map(|(range, with)| (range, with.len())).collect();
         Self { text: out, made, changes }
     }
 
@@ -113,18 +106,50 @@ impl Mended {
     /// The byte of the text before the edits that the byte `at` of it since comes
     /// from; within a change, the change's first.
     pub fn before(&self, at: usize) -> usize {
-        let (mut old, mut new) = (0, 0);
-        for (range, length) in &self.changes {
-            let start = new + (range.start - old);
-            if at < start {
-                break;
-            }
-            if at < start + length {
-                return range.start;
-            }
-            (old, new) = (range.end, start + length);
+        let above = self.changes.partition_point(|change| change.since.start <= at);
+        match above.checked_sub(1).and_then(|last| self.changes.get(last)) {
+            Some(change) if at < change.since.end => change.before.start,
+            Some(change) => change.before.end + (at - change.since.end),
+            None => at,
         }
-        old + (at - new)
+    }
+}
+
+/// The changes that are to be made, by the bytes that they take, none of which meddles
+/// with another.
+#[derive(Default)]
+struct Wanted<'f>(BTreeMap<(usize, usize), &'f str>);
+
+impl<'f> Wanted<'f> {
+    /// Takes the edits of `fix`, all of them or none.
+    fn takes(&mut self, fix: &'f Fix, lines: &Lines<'_>) -> bool {
+        let Fix::Edits(edits) = fix else { return false };
+        let mut taken = Vec::with_capacity(edits.len());
+        for edit in edits {
+            match lines.bytes(edit.at).filter(|range| self.is_free(range)) {
+                Some(range) => {
+                    self.0.insert((range.start, range.end), &edit.with);
+                    taken.push((range.start, range.end));
+                }
+                None => {
+                    for range in taken {
+                        self.0.remove(&range);
+                    }
+                    return false;
+                }
+            }
+        }
+        true
+    }
+
+    /// Whether `range` meddles with nothing that is taken: those before it that reach to
+    /// it are few, because they do not meddle with each other either.
+    fn is_free(&self, range: &Range<usize>) -> bool {
+        let before = self.0.range(..=(range.end, usize::MAX)).rev();
+        before
+            .map(|((start, end), _)| *start..*end)
+            .take_while(|taken| taken.end >= range.start)
+            .all(|taken| are_apart(range, &taken))
     }
 }
 
@@ -166,10 +191,17 @@ mod tests {
                 Edit::new(Span::new(1, 2, 1), "z"),
             ]),
             Fix::edit(Span::new(9, 1, 1), "beyond"),
+            Fix::Edits(vec![
+                Edit::new(Span::new(1, 4, 2), "itself"),
+                Edit::new(Span::new(1, 5, 1), "twice"),
+            ]),
             Fix::Encoding,
+            Fix::Edits(vec![Edit::insert(Span::new(1, 6, 1), "v")]),
+            Fix::edit(Span::new(1, 5, 1), "beside what is put in"),
         ];
         let mended = Mended::new("abcdef", &fixes);
-        assert_eq!(mended.text, "xcdef");
+        assert_eq!(mended.text, "xcdevf");
+        assert_eq!(mended.made, [true, false, false, false, false, true, false]);
         assert!(Mended::new("abc", [&Fix::Encoding]).is_same());
     }
 }

@@ -4,6 +4,9 @@ use std::ops::Range;
 
 use super::diag::Span;
 
+/// How many characters lie between two marks.
+const STEP: usize = 128;
+
 /// The beginnings of a text's lines. A line ends with `\n`; a `\r` before it is
 /// the line's last character and belongs to no span.
 #[derive(Debug)]
@@ -11,15 +14,30 @@ pub struct Lines<'a> {
     text: &'a str,
     /// For each line, its first byte and its first character, from 0.
     starts: Vec<(usize, usize)>,
+    /// Every so many characters one and its byte, so that a long line is not counted
+    /// from its beginning each time. Empty where a character is a byte.
+    marks: Vec<(usize, usize)>,
 }
 
 impl<'a> Lines<'a> {
     /// Finds the lines of `text`.
     pub fn of(text: &'a str) -> Self {
         let mut starts = vec![(0, 0)];
-        let breaks = text.char_indices().enumerate().filter(|(_, (_, c))| *c == '\n');
-        starts.extend(breaks.map(|(at_char, (at_byte, _))| (at_byte + 1, at_char + 1)));
-        Self { text, starts }
+        let mut marks = Vec::new();
+        if text.is_ascii() {
+            let breaks = text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n');
+            starts.extend(breaks.map(|(at, _)| (at + 1, at + 1)));
+            return Self { text, starts, marks };
+        }
+        for (at_char, (at_byte, c)) in text.char_indices().enumerate() {
+            if at_char % STEP == 0 {
+                marks.push((at_byte, at_char));
+            }
+            if c == '\n' {
+                starts.push((at_byte + 1, at_char + 1));
+            }
+        }
+        Self { text, starts, marks }
     }
 
     /// The text itself.
@@ -54,38 +72,47 @@ impl<'a> Lines<'a> {
 
     /// The byte at which the character `index` of the text begins.
     pub fn byte_of_char(&self, index: usize) -> usize {
-        let number = self.starts.partition_point(|start| start.1 <= index).saturating_sub(1);
-        let (byte, first) = self.starts[number];
-        let rest = &self.text[byte..];
-        byte + rest.char_indices().nth(index - first).map_or(rest.len(), |(at, _)| at)
+        let Some(mark) = self.marks.get(index / STEP).or(self.marks.last()) else {
+            return index.min(self.text.len());
+        };
+        let rest = &self.text[mark.0..];
+        let mut places = rest.char_indices().map(|(at, _)| at);
+        mark.0 + places.nth(index - mark.1).unwrap_or(rest.len())
+    }
+
+    /// The index of the character that begins at the byte `at`.
+    fn char_of_byte(&self, at: usize) -> usize {
+        let mark = self.marks.partition_point(|mark| mark.0 <= at).checked_sub(1);
+        match mark.and_then(|mark| self.marks.get(mark)) {
+            Some(mark) => mark.1 + self.text[mark.0..at].chars().count(),
+            None => at,
+        }
     }
 
     /// The bytes of `span`; `None` where the text has no such place.
     pub fn bytes(&self, span: Span) -> Option<Range<usize>> {
         let number = (span.line as usize).checked_sub(1).filter(|n| *n < self.starts.len())?;
-        let (start, line) = (self.start(number), self.get(number));
-        let mut places = line.char_indices().map(|(at, _)| at).chain([line.len()]);
-        let first = places.nth(span.column.checked_sub(1)? as usize)?;
-        let length = span.end_column.saturating_sub(span.column) as usize;
-        let last = match length {
-            0 => first,
-            more => places.nth(more - 1)?,
+        let (start, first) = self.starts[number];
+        let end = start + self.get(number).len();
+        let byte = |column: u32| {
+            let index = first + (column as usize).checked_sub(1)?;
+            Some(self.byte_of_char(index))
+                .filter(|at| *at <= end && self.char_of_byte(*at) == index)
         };
-        Some(start + first..start + last)
+        let from = byte(span.column)?;
+        Some(from..byte(span.end_column.max(span.column))?)
     }
 
     /// The span of the bytes `range`, cut off at the end of its first line.
     pub fn span(&self, range: Range<usize>) -> Span {
         let start = self.text.floor_char_boundary(range.start.min(self.text.len()));
         let number = self.number(start);
-        let line_start = self.start(number);
+        let (line_start, first) = self.starts[number];
         let line_end = line_start + self.get(number).len();
+        let start = start.min(line_end);
         let end = self.text.floor_char_boundary(range.end.min(line_end)).max(start);
-        Span::new(
-            number + 1,
-            self.text[line_start..start].chars().count() + 1,
-            self.text[start..end].chars().count(),
-        )
+        let from = self.char_of_byte(start);
+        Span::new(number + 1, from - first + 1, self.char_of_byte(end) - from)
     }
 }
 
@@ -111,5 +138,25 @@ mod tests {
         }
         assert_eq!(lines.span(17..30), Span::new(3, 1, 7));
         assert_eq!(lines.span(900..901), Span::new(4, 5, 1));
+        assert_eq!(lines.span(14..15), Span::new(1, 7, 1), "a break has the place before it");
+        assert_eq!(lines.bytes(Span::new(2, 1, 1)), None);
+        assert_eq!(lines.bytes(Span::new(2, 2, 1)), None);
+        assert_eq!(lines.bytes(Span::new(9, 1, 1)), None);
+    }
+
+    #[test]
+    fn long_lines_are_counted_from_a_mark() {
+        let text = format!("甲\n{}\r\n乙", "abc湖北".repeat(300));
+        let lines = Lines::of(&text);
+        for (index, (at, c)) in text.char_indices().enumerate() {
+            assert_eq!(lines.byte_of_char(index), at);
+            assert_eq!(lines.char_of_byte(at), index);
+            let range = at..at + c.len_utf8();
+            if !matches!(c, '\r' | '\n') {
+                assert_eq!(lines.span(range.clone()), Span::of_range(&text, range.clone()));
+                assert_eq!(lines.bytes(lines.span(range.clone())), Some(range));
+            }
+        }
+        assert_eq!(lines.byte_of_char(9999), text.len());
     }
 }

@@ -164,10 +164,7 @@ pub(super) fn not_a_choice(spec: &FieldSpec, text: &str, words: &[(String, Text)
 }
 
 pub(super) fn unusual_date(spec: &FieldSpec, written: &str, meant: When, at: Span) -> Problem {
-    let usual = match meant.time {
-        None => meant.date.to_string(),
-        Some(_) => meant.gov_text(),
-    };
+    let usual = meant.usual();
     Problem::note(
         "HB1105",
         Words::new(

@@ -134,10 +134,19 @@ fn parse_doc(
         version,
         naming,
         front: fields,
-        front_span: Span::new(front_line.saturating_sub(1).max(1), 1, 3),
+        front_span: opening(&split),
         front_broken,
         body,
     }))
+}
+
+/// The words of the line above the front matter; of the first line where there is none.
+fn opening(split: &front::Split) -> Span {
+    let number = split.front_line.saturating_sub(2);
+    let line = split.text.lines().nth(number).unwrap_or_default();
+    let lead = line.chars().take_while(|c| c.is_whitespace()).count();
+    let words = line.trim().chars().count();
+    Span::new(number + 1, if words > 0 { lead + 1 } else { 1 }, words)
 }
 
 /// Moves the places of a body, which its reader counted from its own first line,

@@ -250,6 +250,22 @@ fn kept(turn: &Turn, pipeline: &Pipeline) -> String {
     out
 }
 
+/// Every mistake: its title and the bytes of its file.
+pub fn files() -> Vec<(String, Vec<u8>)> {
+    let texts = lists().into_iter().map(|path| fs::read_to_string(path).expect("a list is text"));
+    texts.flat_map(|text| cases(&text).1).map(|case| (case.title, bytes(&case.written))).collect()
+}
+
+/// The lists of mistakes.
+fn lists() -> Vec<PathBuf> {
+    let mut files: Vec<PathBuf> = fs::read_dir(folder())
+        .expect("the mistakes are there")
+        .map(|entry| entry.expect("the folder can be read").path())
+        .collect();
+    files.sort();
+    files
+}
+
 /// A case with all that the program makes of it.
 fn answered(case: &Case) -> String {
     let mut site = Fixture::new("");
@@ -298,13 +314,8 @@ fn places_are_true(case: &Case, diags: &[&Diag], text: &str) {
 
 #[test]
 fn every_mistake_is_told_and_nothing_is_lost() {
-    let mut files: Vec<PathBuf> = fs::read_dir(folder())
-        .expect("the mistakes are there")
-        .map(|entry| entry.expect("the folder can be read").path())
-        .collect();
-    files.sort();
     let mut count = 0;
-    for path in files {
+    for path in lists() {
         let text = fs::read_to_string(&path).expect("the mistakes can be read");
         let (head, cases) = cases(&text);
         count += cases.len();

@@ -9,7 +9,7 @@ use crate::base::node::{Node, NodeValue};
 
 impl Reader<'_> {
     /// Doubts a plain text of which a line was meant as an item of a list, or one below
-    /// its first as a field of its own.
+    /// its first as an item or a field of its own.
     pub(super) fn doubt_lines(&mut self, range: Range<usize>) {
         let text = self.lines.text();
         if text[range.clone()].starts_with(['"', '\'']) || self.in_block(range.start) {
@@ -30,7 +30,8 @@ impl Reader<'_> {
                 self.doubtful = true;
                 return;
             }
-            if number > first && slips::is_lost_field(body) {
+            let is_own = || body.starts_with("- ") || slips::is_lost_field(body);
+            if number > first && is_own() {
                 let line_start = self.lines.start(number);
                 self.problems.push(messages::uneven(self.lines.span(line_start..start)));
                 self.doubtful = true;

@@ -23,6 +23,8 @@ mod write;
 
 pub use write::scalar;
 
+pub use self::refuse::is_passed_over;
+
 use saphyr::{LoadableYamlNode, MarkedYaml};
 use serde_yaml::Value;
 
@@ -53,7 +55,7 @@ pub fn read(text: &str, above: u32) -> (Option<Node>, Vec<Problem>) {
         let fixes = problems.iter().filter_map(|problem| problem.fix.as_deref());
         let mended = Mended::new(current, fixes);
         let is_last = mended.is_same() || rounds.len() == ROUNDS;
-        let way = Way { text, rounds: &rounds };
+        let way = Way::new(text, &rounds);
         // What is not mended in this round is found again in the next.
         let mut made = mended.made.iter();
         let told = problems.into_iter().filter(|problem| {
@@ -106,7 +108,8 @@ fn once(text: &str, above: u32) -> (Option<Node>, Vec<Problem>) {
             let place = value.as_ref().err().and_then(|error| {
                 let place = error.location()?;
                 // Without a place of its own, an error has that of the whole text.
-                (place.index() > 0).then(|| Span::new(place.line(), place.column(), 1))
+                let at = place.index();
+                (at > 0).then(|| reader.lines().span(at..at))
             });
             reader.explain(&value, place, marked.err());
             None
@@ -122,18 +125,26 @@ fn says_nothing(text: &str) -> bool {
 /// The way back from a text that was mended in rounds to the text as written. Mending
 /// changes no line into two, so only columns move.
 struct Way<'a> {
-    text: &'a str,
     rounds: &'a [Mended],
+    /// The lines as mended and as written; `None` where nothing was mended.
+    lines: Option<(Lines<'a>, Lines<'a>)>,
 }
 
-impl Way<'_> {
+impl<'a> Way<'a> {
+    fn new(text: &'a str, rounds: &'a [Mended]) -> Self {
+        let lines = rounds.last().map(|last| (Lines::of(&last.text), Lines::of(text)));
+        Self { rounds, lines }
+    }
+
     fn span(&self, span: Span) -> Span {
-        let Some(last) = self.rounds.last() else { return span };
-        let Some(range) = Lines::of(&last.text).bytes(span) else { return span };
+        let Some((mended, written)) = &self.lines else { return span };
+        // The place behind the last character of a line is one of no character.
+        let behind = || mended.bytes(Span { end_column: span.column, ..span });
+        let Some(range) = mended.bytes(span).or_else(behind) else { return span };
         let before = |at| self.rounds.iter().rev().fold(at, |at, round| round.before(at));
         let (start, end) = (before(range.start), before(range.end));
-        let found = Lines::of(self.text).span(start..end.max(start));
-        match range.is_empty() {
+        let found = written.span(start..end.max(start));
+        match span.column == span.end_column {
             true => Span { end_column: found.column, ..found },
             false => found,
         }
@@ -151,7 +162,7 @@ impl Way<'_> {
     }
 
     fn node(&self, node: &mut Node) {
-        if self.rounds.is_empty() {
+        if self.lines.is_none() {
             return;
         }
         node.span = self.span(node.span);

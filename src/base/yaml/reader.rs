@@ -96,9 +96,10 @@ impl<'a> Reader<'a> {
             return None;
         }
         let name = match name {
-            Value::String(name) => name.clone(),
-            Value::Bool(_) | Value::Number(_) | Value::Null => written.to_owned(),
-            Value::Mapping(_) | Value::Sequence(_) | Value::Tagged(_) => {
+            Value::String(name) if !name.trim().is_empty() => name.clone(),
+            Value::Bool(_) | Value::Number(_) => written.to_owned(),
+            Value::Null if !range.is_empty() && !written.starts_with(':') => written.to_owned(),
+            _ => {
                 self.problems.push(messages::name_is_no_text(name_span));
                 return None;
             }

@@ -38,18 +38,20 @@ fn unseen(lines: &Lines) -> Vec<Problem> {
     for (at, c) in text.char_indices() {
         let place = || lines.span(at..at + c.len_utf8());
         match c {
-            '\t' | '\n' => {}
             '\r' if text[at + 1..].starts_with('\n') => {}
             '\r' => found.push(messages::lone_return(place())),
-            '\u{2028}' | '\u{2029}' | '\u{fffe}' | '\u{ffff}' => {
-                found.push(messages::control_character(c, place()));
-            }
-            _ if c.is_control() => found.push(messages::control_character(c, place())),
             _ if is_invisible(c) => found.push(messages::invisible(c, place())),
+            _ if is_passed_over(c) => found.push(messages::control_character(c, place())),
             _ => {}
         }
     }
     found
+}
+
+/// Whether `c` is read as if it were not there.
+pub fn is_passed_over(c: char) -> bool {
+    let is_control = c.is_control() && !matches!(c, '\t' | '\n' | '\r');
+    is_control || is_invisible(c) || matches!(c, '\u{2028}' | '\u{2029}' | '\u{fffe}' | '\u{ffff}')
 }
 
 fn too_deep(lines: &Lines) -> Option<Problem> {

@@ -4,6 +4,7 @@ use std::fmt::Write;
 
 use super::read;
 use crate::base::node::NodeValue;
+use crate::base::text::is_invisible;
 
 /// `text` as the value of a field: plain where it reads back as itself without a word
 /// of doubt, else in double quotes.
@@ -18,11 +19,9 @@ pub fn scalar(text: &str) -> String {
             '"' | '\\' => quoted.extend(['\\', c]),
             '\n' => quoted.push_str("\\n"),
             '\t' => quoted.push_str("\\t"),
-            // Marks that end a line or that nobody sees; both readers take them so.
-            '\u{2028}' | '\u{2029}' | '\u{feff}' | '\u{fffe}' | '\u{ffff}' => {
-                escape(c, &mut quoted)
-            }
-            _ if c.is_control() => escape(c, &mut quoted),
+            // Marks that end a line, or that nobody sees and reading passes over.
+            '\u{2028}' | '\u{2029}' | '\u{fffe}' | '\u{ffff}' => escape(c, &mut quoted),
+            _ if c.is_control() || is_invisible(c) => escape(c, &mut quoted),
             _ => quoted.push(c),
         }
     }

@@ -21,14 +21,23 @@ pub enum Encoding {
 /// The text of `bytes` without a byte order mark, how it was written, and what is
 /// wrong with that. A file that is no text at all has none.
 pub fn decode(bytes: &[u8]) -> (String, Encoding, Option<Problem>) {
-    if let Some(rest) = bytes.strip_prefix(b"\xef\xbb\xbf") {
+    // Where two programs each set a mark, there are two.
+    let mut rest = bytes;
+    while let Some(after) = rest.strip_prefix(b"\xef\xbb\xbf") {
+        rest = after;
+    }
+    if rest.len() < bytes.len() {
         return decode_8_bit(rest, true);
     }
     if bytes.starts_with(b"\xff\xfe") || bytes.starts_with(b"\xfe\xff") {
         let order = if bytes[0] == 0xff { UTF_16LE } else { UTF_16BE };
         let (text, damaged) = order.decode_without_bom_handling(&bytes[2..]);
-        let problem = if damaged { damage(&text) } else { messages::utf16() };
-        return (text.into_owned(), Encoding::Utf16, Some(problem));
+        let text = unmarked(&text);
+        if text.contains('\0') {
+            return (String::new(), Encoding::Unknown, Some(messages::zero_bytes()));
+        }
+        let problem = if damaged { damage(text) } else { messages::utf16() };
+        return (text.to_owned(), Encoding::Utf16, Some(problem));
     }
     if let Some((zh, en, document)) = other_kind(bytes) {
         return (String::new(), Encoding::Unknown, Some(messages::no_text(zh, en, document)));
@@ -53,7 +62,8 @@ fn decode_8_bit(bytes: &[u8], marked: bool) -> (String, Encoding, Option<Problem
             None => (text.to_owned(), Encoding::Utf8, None),
         },
         Err(_) if !marked && !is_mostly_utf8(bytes) && gbk().is_some() => {
-            (gbk().unwrap_or_default().into_owned(), Encoding::Gb18030, Some(messages::gbk()))
+            let text = gbk().unwrap_or_default();
+            (unmarked(&text).to_owned(), Encoding::Gb18030, Some(messages::gbk()))
         }
         Err(_) => {
             let text = String::from_utf8_lossy(bytes).into_owned();
@@ -61,6 +71,11 @@ fn decode_8_bit(bytes: &[u8], marked: bool) -> (String, Encoding, Option<Problem
             (text, Encoding::Unknown, Some(problem))
         }
     }
+}
+
+/// `text` without byte order marks.
+fn unmarked(text: &str) -> &str {
+    text.trim_start_matches('\u{feff}')
 }
 
 /// The problem of a text in which damaged bytes were replaced.
@@ -111,7 +126,7 @@ fn utf16_without_mark(bytes: &[u8]) -> Option<String> {
     let order = if odd > even { UTF_16LE } else { UTF_16BE };
     let text = order.decode_without_bom_handling_and_without_replacement(bytes)?;
     let strange = |c: char| c.is_control() && !matches!(c, '\n' | '\r' | '\t');
-    (!text.contains(strange)).then(|| text.into_owned())
+    (!text.contains(strange)).then(|| unmarked(&text).to_owned())
 }
 
 /// What a file is, in Chinese and English, and whether it holds text that an editor

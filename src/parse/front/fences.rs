@@ -1,10 +1,12 @@
 //! The lines between which front matter stands, as written and as meant.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use super::messages;
 use crate::base::diag::{Problem, Span};
 use crate::base::fix::{Edit, Fix};
+use crate::base::yaml::is_passed_over;
 
 /// Where front matter stands in a file.
 pub(super) struct Fences {
@@ -36,10 +38,19 @@ struct Line<'a> {
     text: &'a str,
 }
 
-impl Line<'_> {
+impl<'a> Line<'a> {
+    /// As it is read: without what nobody sees.
+    fn bare(&self) -> Cow<'a, str> {
+        match self.text.contains(is_passed_over) {
+            true => Cow::Owned(self.text.replace(is_passed_over, "")),
+            false => Cow::Borrowed(self.text),
+        }
+    }
+
     fn kind(&self) -> Kind {
         let dash = |c: char| matches!(c, '-' | '‐'..='―' | '─' | '━' | '－' | '﹣' | '−' | '一');
-        let text = self.text.trim();
+        let bare = self.bare();
+        let text = bare.trim();
         let other = matches!(text, "***" | "===" | "+++" | "___" | "```");
         if self.text.trim_end() == "---" {
             Kind::Fence
@@ -51,23 +62,25 @@ impl Line<'_> {
     }
 
     fn is_blank(&self) -> bool {
-        self.text.trim().is_empty()
+        self.bare().trim().is_empty()
     }
 
     /// Whether it looks like a field: a name of Latin letters and a colon.
     fn is_field(&self) -> bool {
-        let end = self.text.find(|c: char| !(c.is_ascii_alphanumeric() || c == '_' || c == '-'));
-        end.is_some_and(|end| end > 0 && self.text[end..].trim_start().starts_with([':', '：']))
+        let line = self.bare();
+        let end = line.find(|c: char| !(c.is_ascii_alphanumeric() || c == '_' || c == '-'));
+        end.is_some_and(|end| end > 0 && line[end..].trim_start().starts_with([':', '：']))
     }
 
     /// Whether it may stand among fields: a field, what belongs to one, a remark.
     fn is_front(&self) -> bool {
-        self.is_field() || self.text.starts_with([' ', '\t', '\u{3000}', '-', '－', '#'])
+        self.is_field() || self.bare().starts_with([' ', '\t', '\u{3000}', '-', '－', '#'])
     }
 
     /// Whether an editor would take it for the beginning of the text.
     fn begins_text(&self) -> bool {
-        self.is_blank() || self.text.starts_with("# ") || self.text.starts_with("##")
+        let line = self.bare();
+        line.trim().is_empty() || line.starts_with("# ") || line.starts_with("##")
     }
 }
 
@@ -149,7 +162,8 @@ impl File<'_> {
         let first = self.first_from(open + 1).map(|index| &self.lines[index]);
         let says = |line: &&Line<'_>| !line.is_blank() && !line.text.starts_with('#');
         let has_fields = self.lines[open + 1..].iter().find(says).is_some_and(Line::is_field);
-        let opening = self.lines[open].text.trim();
+        let opening = self.lines[open].bare();
+        let opening = opening.trim();
         if kind == Kind::WrongFence && !has_fields {
             if opening == "+++" && first.is_some_and(|line| line.text.contains('=')) {
                 self.problems.push(messages::toml(self.span(open)));
@@ -159,12 +173,14 @@ impl File<'_> {
         let closes = |line: &Line<'_>| match line.kind() {
             Kind::Fence => true,
             Kind::WrongFence => {
-                let is_same = kind == Kind::WrongFence && line.text.trim() == opening;
-                is_same || !line.text.starts_with([' ', '\t', '*', '=', '+', '_', '`'])
+                let line = line.bare();
+                let is_same = kind == Kind::WrongFence && line.trim() == opening;
+                is_same || !line.starts_with([' ', '\t', '*', '=', '+', '_', '`'])
             }
             Kind::Other => false,
         };
         let close = (open + 1..self.lines.len()).find(|index| closes(&self.lines[*index]));
+        let close = close.or_else(|| self.indented_fence(open).filter(|_| has_fields));
         if kind == Kind::WrongFence {
             self.wrong_fence(open);
         }
@@ -180,12 +196,28 @@ impl File<'_> {
         }
     }
 
-    /// Front matter goes on to what an editor would take for its end: a blank line or a
-    /// heading.
+    /// What an editor would take for the end of the fields from the line `first` on: a
+    /// blank line or a heading.
+    fn end_of_fields(&self, first: usize) -> usize {
+        let end = (first..self.lines.len()).find(|index| self.lines[*index].begins_text());
+        end.unwrap_or(self.lines.len())
+    }
+
+    /// A fence of some kind behind blanks, where no other closes: within a long text
+    /// there may be one, but more of the text or of the fields follows.
+    fn indented_fence(&self, open: usize) -> Option<usize> {
+        let first = self.first_from(open + 1)?;
+        let end = self.end_of_fields(first);
+        (first..end).find(|index| {
+            let follows = self.lines[*index + 1..end].first();
+            self.lines[*index].kind() != Kind::Other && !follows.is_some_and(Line::is_front)
+        })
+    }
+
+    /// Front matter goes on to the end of its fields.
     fn never_closed(&mut self, open: usize) -> Fences {
         let first = self.first_from(open + 1).unwrap_or(self.lines.len());
-        let end = (first..self.lines.len()).find(|index| self.lines[*index].begins_text());
-        let end = end.unwrap_or(self.lines.len());
+        let end = self.end_of_fields(first);
         // Fields below the blank line would be lost in the text.
         let after = self.first_from(end).map(|index| &self.lines[index]);
         let is_sure =

@@ -23,7 +23,7 @@ use crate::base::lines::Lines;
 /// Empty when none of the usual ones is found.
 pub(super) fn find(lines: &Lines) -> Vec<Problem> {
     let mut search =
-        Search { lines, found: Vec::new(), unsure: Vec::new(), levels: Vec::new(), entered: false };
+        Search { lines, found: Vec::new(), unsure: Vec::new(), levels: Vec::new(), first: None };
     let mut number = 0;
     while number < lines.count() {
         number = search.line(number).max(number + 1);
@@ -39,8 +39,8 @@ struct Search<'a> {
     /// The columns at which the open levels begin, and whether the last field
     /// read there waits for its value on the next line.
     levels: Vec<(usize, bool)>,
-    /// Whether any level was entered.
-    entered: bool,
+    /// The line that began the first level, and its indentation.
+    first: Option<(usize, usize)>,
 }
 
 impl<'a> Search<'a> {
@@ -146,9 +146,11 @@ impl<'a> Search<'a> {
         let Some(full_width) = lost_dash(rest) else { return };
         let dash = rest.chars().next().map_or(1, char::len_utf8);
         let blanks = rest[dash..].len() - rest[dash..].trim_start().len();
-        let fix = Fix::edit(self.span(number, start, dash + blanks), "- ");
+        // With a blank before it, `#` would begin a comment.
+        let is_text = !rest[dash + blanks..].starts_with('#');
+        let fix = is_text.then(|| Fix::edit(self.span(number, start, dash + blanks), "- "));
         let at = self.span(number, start, rest.len());
-        self.found.push(messages::no_blank_after_dash(full_width, at, Some(fix)));
+        self.found.push(messages::no_blank_after_dash(full_width, at, fix));
     }
 
     /// A line that begins like a field: its head at the byte `start`. `column` is where
@@ -167,7 +169,7 @@ impl<'a> Search<'a> {
         if head.colon == ":" && head.is_glued && rest.starts_with("//") {
             return next;
         }
-        self.head(number, start, head, rest.is_empty());
+        self.head(number, start, head, rest);
         let waits = rest.is_empty() || rest.starts_with('#');
         if item {
             self.enter(number, indent, true);
@@ -180,22 +182,24 @@ impl<'a> Search<'a> {
     }
 
     /// Says what is wrong with the head of a field: its colon and the blanks beside it.
-    fn head(&mut self, number: usize, start: usize, head: &Head<'a>, ends: bool) {
+    /// `rest` is what follows.
+    fn head(&mut self, number: usize, start: usize, head: &Head<'a>, rest: &str) {
         let after = head.name.len();
-        let fix = Fix::edit(
-            self.span(number, start + after, head.length - after),
-            if ends { ":" } else { ": " },
-        );
+        let ends = rest.is_empty();
+        let at = self.span(number, start + after, head.length - after);
+        // With a blank before it, `#` would begin a comment.
+        let is_text = !rest.starts_with('#');
+        let fix = is_text.then(|| Fix::edit(at, if ends { ":" } else { ": " }));
         let colon = self.span(number, start + head.colon_at, head.colon.len());
         let problem = if head.colon != ":" {
-            messages::full_width_colon(head.name, colon, Some(fix))
+            messages::full_width_colon(head.name, colon, fix)
         } else if let Some((at, mark)) = head.odd_blank {
             let at = self.span(number, start + at, mark.len_utf8());
-            messages::wide_blank_at_colon(head.name, mark, at, Some(fix))
+            messages::wide_blank_at_colon(head.name, mark, at, fix)
         } else if head.is_glued && !ends {
             // A number and a colon is a time.
             let is_word = head.name.starts_with(|c: char| !c.is_numeric());
-            messages::no_blank_after_colon(head.name, colon, is_word.then_some(fix))
+            messages::no_blank_after_colon(head.name, colon, fix.filter(|_| is_word))
         } else {
             return;
         };
@@ -211,11 +215,18 @@ impl<'a> Search<'a> {
         let left = self.levels.len() < open;
         let fits = match self.levels.last() {
             Some((column, may_hold)) => *column == indent || (*may_hold && !left),
-            None => !self.entered,
+            None => self.first.is_none(),
         };
-        self.entered = true;
+        // Where all else begins further left, the line that does not is the first.
+        let (line, blanks) = match self.first.filter(|_| self.levels.is_empty()) {
+            Some(first) => first,
+            None => (number, indent),
+        };
         if !fits {
-            self.unsure.push(messages::uneven(self.span(number, 0, indent.max(1))));
+            self.unsure.push(messages::uneven(self.span(line, 0, blanks.max(1))));
+        }
+        if self.levels.is_empty() {
+            self.first = Some((number, indent));
         }
         match self.levels.last_mut() {
             Some(level) if level.0 == indent => level.1 = waits,

@@ -1,0 +1,49 @@
+//! What properties and fuzzing once found, kept: `seeds.rs` asks of each text what must
+//! hold, and gives it to the fuzzer to begin with.
+
+/// The texts by the target that looks at them.
+pub const BY_TARGET: [(&str, &[&[u8]]); 4] = [
+    ("front_matter", FRONT_MATTER),
+    ("markdown", MARKDOWN),
+    ("settings", SETTINGS),
+    ("whole_file", WHOLE_FILES),
+];
+
+const FRONT_MATTER: &[&[u8]] = &[
+    // The YAML reader counts lines twice where one ends with CRLF.
+    "甲:\r\n:甲".as_bytes(),
+    // A comment is made of what was text when its dash gets a blank.
+    b"tags:\n  -#\n",
+    "tags:\n  -#甲\n".as_bytes(),
+    "title:#甲\n".as_bytes(),
+    // A name that is none.
+    "authors:\n? #\ntitle：\n".as_bytes(),
+    // An item that another swallows.
+    "tags:\n - 甲\n  - 乙\n".as_bytes(),
+];
+
+const MARKDOWN: &[&[u8]] = &[
+    // A link that is left open goes on in the next block.
+    "<p>\n\n<!----><a href=\"甲\">\n甲".as_bytes(),
+];
+
+const SETTINGS: &[&[u8]] = &[
+    // The place of an error at the end of a line that ends with CRLF.
+    b"\\[languages.en]\n\"\r\n",
+    // Years that are not written with four digits, and parts of seconds.
+    b"00010101\n2024-07-04T16:33:05.123456789Z\n-002024-07-04T00:00:00Z\n",
+];
+
+const WHOLE_FILES: &[&[u8]] = &[
+    b"",
+    // Two marks at the beginning.
+    "\u{feff}\u{feff}---\ntitle：甲\n---\n".as_bytes(),
+    // A zero in UTF-16, which is no text in UTF-8.
+    b"\xff\xfe-\0-\0-\0\n\0-\0-\0-\0\n\0\0\0",
+    // What nobody sees hides where front matter ends.
+    b"\xff\xfe-\0-\0-\0\n\0c\0o\0v\0e\0r\0:\0 \0{\0\n\0\x0b\x20#\0 \0]\0",
+    b"---\r\n---\r\n<p><a href=\"\r\n<a href=\">",
+    "---\ntitle: 甲\n ---\n\n正文。\n".as_bytes(),
+    // The seconds of a date written otherwise.
+    "---\ntitle: 甲\ndate: 2024年7月4日16时33分05秒\n---\n".as_bytes(),
+];
