@@ -14,6 +14,7 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use corpus::Corpus;
+use huibian::base::diag::Level;
 use huibian::pipeline::{Options, Pipeline};
 use huibian::source;
 use support::arguments::Arguments;
@@ -81,6 +82,7 @@ fn run(mut arguments: Arguments) -> Result<bool, String> {
 fn measure(articles: usize, seed: u64, runs: usize) -> io::Result<Measured> {
     let folder = tempfile::tempdir()?;
     corpus::write_huibian(&Corpus::new(articles, seed), folder.path())?;
+    mend(folder.path())?;
     let mut measured = Measured::default();
     // The first run fills the system's memory of the files.
     for run in 0..=runs {
@@ -95,6 +97,20 @@ fn measure(articles: usize, seed: u64, runs: usize) -> io::Result<Measured> {
     Ok(measured)
 }
 
+/// Lets the translations know their originals, as an editor's would.
+fn mend(root: &Path) -> io::Result<()> {
+    match Command::new(HUIBIAN)
+        .args(["fix", "--root"])
+        .arg(root)
+        .stdout(Stdio::null())
+        .status()?
+        .success()
+    {
+        true => Ok(()),
+        false => Err(io::Error::other("huibian fix fails")),
+    }
+}
+
 /// What parse and assemble of a cold build take, and a review after it.
 fn stages(root: &Path) -> io::Result<(Duration, Duration)> {
     let sources = Arc::new(source::scan(root, None)?);
@@ -107,12 +123,9 @@ fn stages(root: &Path) -> io::Result<(Duration, Duration)> {
     let began = Instant::now();
     let found = pipeline.review(&turn);
     let review = began.elapsed();
-    if !found.is_empty() {
-        let said = found.iter().next().map(|diag| format!("{} {}", diag.file, diag.message.en));
-        return Err(io::Error::other(format!(
-            "the corpus has faults: {}",
-            said.unwrap_or_default()
-        )));
+    if let Some(diag) = found.iter().find(|diag| diag.level != Level::Note) {
+        let said = format!("the corpus has faults: {}: {}", diag.file, diag.message.en);
+        return Err(io::Error::other(said));
     }
     Ok((stages, review))
 }

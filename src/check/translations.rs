@@ -33,8 +33,9 @@ pub(super) fn check(reading: &Reading<'_>) -> Vec<Problem> {
 fn measure(text: &str) -> (usize, usize) {
     let (mut han, mut words, mut in_word) = (0, 0, false);
     for c in text.chars() {
-        let is_letter = c.is_alphabetic() && !is_han(c);
-        han += usize::from(is_han(c));
+        let is_han = is_han(c);
+        let is_letter = !is_han && c.is_alphabetic();
+        han += usize::from(is_han);
         words += usize::from(is_letter && !in_word);
         in_word = is_letter;
     }

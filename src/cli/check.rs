@@ -56,6 +56,8 @@ pub(super) fn run(root: &Path, call: &Call, lang: MessageLang) -> Result<(), Sto
             say::result(report::terminal(&found, text, lang, colour, limits).trim_end());
         }
     }
+    // The process ends: taking a site of thousands of articles apart would be waited for.
+    std::mem::forget((turn, pipeline));
     let bad = found.has_errors() || (call.strict && found.count(Level::Warning) > 0);
     if bad { Err(Stop::SiteErrors) } else { Ok(()) }
 }

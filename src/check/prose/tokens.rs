@@ -116,6 +116,11 @@ fn kind(c: char) -> Kind {
         '\u{e000}'..='\u{f8ff}' | '\u{f0000}'.. => Kind::Private,
         '\u{300}'..='\u{36f}' => Kind::Letters,
         _ if is_han(c) => Kind::Han,
+        // The marks of Chinese text, which need not be looked up.
+        '\u{2010}'..='\u{2027}' | '\u{3001}'..='\u{3003}' | '\u{3008}'..='\u{3020}' => {
+            Kind::Mark(c)
+        }
+        '\u{ff01}'..='\u{ff5e}' => Kind::Mark(c),
         _ if c.is_alphabetic() => Kind::Letters,
         _ => Kind::Mark(c),
     }

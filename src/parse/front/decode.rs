@@ -1,5 +1,7 @@
 //! Bytes into text, whatever editor wrote them.
 
+use std::borrow::Cow;
+
 use encoding_rs::{GB18030, UTF_16BE, UTF_16LE};
 
 use super::messages;
@@ -57,7 +59,7 @@ fn decode_8_bit(bytes: &[u8], marked: bool) -> (String, Encoding, Option<Problem
     }
     let gbk = || GB18030.decode_without_bom_handling_and_without_replacement(bytes);
     match std::str::from_utf8(bytes) {
-        Ok(text) => match gbk().filter(|other| !marked && is_gbk_by_accident(text, other)) {
+        Ok(text) => match gbk_by_accident(text, &gbk).filter(|_| !marked) {
             Some(other) => (other.into_owned(), Encoding::Gb18030, Some(messages::gbk())),
             None => (text.to_owned(), Encoding::Utf8, None),
         },
@@ -96,18 +98,21 @@ fn is_mostly_utf8(bytes: &[u8]) -> bool {
     fits > 4 * fits_not
 }
 
-/// Whether a short text in GBK is UTF-8 by accident, as 联通 and its like once
-/// were in Notepad: nothing but pairs of letters that no language puts side by
-/// side, each of which is one of the common characters in GBK.
-fn is_gbk_by_accident(text: &str, other: &str) -> bool {
+/// What a short text says in GBK if it is UTF-8 by accident, as 联通 and its like once
+/// were in Notepad: nothing but pairs of letters that no language puts side by side,
+/// each of which is one of the common characters in GBK.
+fn gbk_by_accident<'t>(text: &str, gbk: &dyn Fn() -> Option<Cow<'t, str>>) -> Option<Cow<'t, str>> {
+    // Nearly every text is told apart here, by its first Chinese character.
     if text.is_ascii() || text.chars().any(|c| c.len_utf8() > 2) {
-        return false;
+        return None;
     }
-    let mut common = other.chars().filter(|c| !c.is_ascii()).peekable();
     let in_pairs = text
         .split(|c: char| c.is_ascii())
         .all(|run| run.is_empty() || run.chars().nth(1).is_some());
-    common.peek().is_some() && in_pairs && common.all(is_first_level)
+    gbk().filter(|other| {
+        let mut common = other.chars().filter(|c| !c.is_ascii()).peekable();
+        common.peek().is_some() && in_pairs && common.all(is_first_level)
+    })
 }
 
 /// Whether GB/T 2312 has `c` among its first-level, the common, characters.
