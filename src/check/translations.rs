@@ -8,8 +8,8 @@ use crate::base::diag::{Diags, Problem};
 use crate::base::text::is_han;
 use crate::plan::Plan;
 
-/// How much of a text is looked at, in bytes.
-const LOOKED_AT: usize = 4000;
+/// How much of a text is looked at, in bytes: a few hundred characters tell.
+const LOOKED_AT: usize = 1200;
 
 /// A text with fewer characters or words than this says too little of its language.
 const ENOUGH: usize = 40;

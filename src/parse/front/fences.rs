@@ -86,6 +86,9 @@ impl<'a> Line<'a> {
 
 /// The fences of a file; `None` if it has no front matter.
 pub(super) fn find(text: &str, problems: &mut Vec<Problem>) -> Option<Fences> {
+    if let Some(fences) = usual(text) {
+        return Some(fences);
+    }
     let mut at = 0;
     let lines: Vec<Line<'_>> = text
         .split_inclusive('\n')
@@ -100,6 +103,27 @@ pub(super) fn find(text: &str, problems: &mut Vec<Problem>) -> Option<Fences> {
         Kind::Other => file.without_opening(open),
         kind => file.with_opening(open, kind),
     }
+}
+
+/// The fences where they are as they should be, and nothing between them could be meant
+/// as one: nearly all files are told by their first lines.
+fn usual(text: &str) -> Option<Fences> {
+    let is_fence = |line: &str| line.trim_end_matches(['\n', '\r']) == "---";
+    let mut lines = text.split_inclusive('\n');
+    let start = lines.next().filter(|line| is_fence(line))?.len();
+    let mut at = start;
+    for (number, line) in lines.enumerate() {
+        if is_fence(line) {
+            let (front, body) = (start..at, at + line.len());
+            return Some(Fences { front, front_line: 2, body, body_line: number + 3 });
+        }
+        let is_field = |c: char| c.is_ascii_alphanumeric() || " #\r\n".contains(c);
+        if !line.starts_with(is_field) && !line.starts_with("- ") {
+            return None;
+        }
+        at += line.len();
+    }
+    None
 }
 
 struct File<'a> {
