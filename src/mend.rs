@@ -51,7 +51,7 @@ pub fn mend(
     options: &Options,
     wanted: &dyn Fn(&Diag) -> bool,
 ) -> BTreeMap<RelPath, Change> {
-    let pipeline = Pipeline::default();
+    let pipeline = Pipeline::without_pages();
     let mut current = sources.clone();
     let mut changes: BTreeMap<RelPath, Change> = BTreeMap::new();
     let mut found = pipeline.review(&pipeline.turn(current.clone(), options));
@@ -109,7 +109,7 @@ pub fn stamp(
     options: &Options,
     wanted: &dyn Fn(&RelPath) -> bool,
 ) -> BTreeMap<RelPath, Change> {
-    let pipeline = Pipeline::default();
+    let pipeline = Pipeline::without_pages();
     let turn = pipeline.turn(sources.clone(), options);
     let found = pipeline.review(&turn);
     let files: Vec<&RelPath> = turn

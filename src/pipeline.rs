@@ -48,6 +48,8 @@ pub struct Pipeline {
     made: Memo<Artifact>,
     config: Mutex<Option<(Digest, Arc<Config>, Diags)>>,
     theme: Mutex<Option<(Digest, Loaded)>>,
+    /// No pages will be asked for.
+    without_pages: bool,
 }
 
 /// A theme and what is wrong with it.
@@ -90,6 +92,11 @@ impl Turn {
 }
 
 impl Pipeline {
+    /// One whose turns are looked at and never made pages of, which spares some work.
+    pub fn without_pages() -> Self {
+        Self { without_pages: true, ..Self::default() }
+    }
+
     /// From sources to plan.
     pub fn turn(&self, sources: Arc<Sources>, options: &Options) -> Turn {
         let mut clock = Clock::start();
@@ -199,7 +206,7 @@ impl Pipeline {
         let keys: Vec<Digest> = files.iter().map(|(_, file)| reading.then(file.key)).collect();
         let parsed = self.parsed.try_all(&keys, |at| {
             let (path, file) = files[at];
-            Some(parse::parse(keys[at], path, &file.read().ok()?, config))
+            Some(parse::parse(keys[at], path, &file.read().ok()?, config, self.without_pages))
         });
         let mut input = Input {
             docs: Vec::new(),
@@ -228,7 +235,7 @@ impl Pipeline {
         let config = &turn.plan.site.config;
         let file = turn.sources.get(path)?;
         let key = config.reading().then(file.key);
-        let parsed = parse::parse(key, path, &file.read().ok()?, config);
+        let parsed = parse::parse(key, path, &file.read().ok()?, config, true);
         match parsed.said {
             Said::Doc(doc) => Some(doc),
             _ => None,

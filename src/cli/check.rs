@@ -41,7 +41,7 @@ pub(super) fn run(root: &Path, call: &Call, lang: MessageLang) -> Result<(), Sto
         source::scan(root, None).map_err(|error| Stop::failed(say::unreadable(root, &error)))?;
     let options =
         Options { now: jiff::Timestamp::now(), drafts: true, future: true, base_url: None };
-    let pipeline = Pipeline::default();
+    let pipeline = Pipeline::without_pages();
     let turn = pipeline.turn(Arc::new(sources), &options);
     let found = pipeline.review(&turn).only(|diag| call.paths.ask_for(diag.file.as_str()));
     match call.format.as_str() {

@@ -149,7 +149,7 @@ pub(super) fn run(root: &Path, call: &Call, lang: MessageLang) -> Result<(), Sto
         future: call.what != What::Future,
         base_url: None,
     };
-    let turn = Pipeline::default().turn(Arc::new(sources), &options);
+    let turn = Pipeline::without_pages().turn(Arc::new(sources), &options);
     let site = &turn.plan.site;
     if site.config.broken {
         build::show(&turn, &turn.diags, lang);

@@ -70,11 +70,18 @@ pub struct Doc {
     pub version: Option<Digest>,
 }
 
-/// Reads one file of `content/`; `key` is the digest of all that is given.
-pub fn parse(key: Digest, path: &RelPath, bytes: &[u8], config: &Config) -> Parsed {
+/// Reads one file of `content/`; `key` is the digest of all that is given. With
+/// `plain_code` no page will be made of it, and code is not coloured.
+pub fn parse(
+    key: Digest,
+    path: &RelPath,
+    bytes: &[u8],
+    config: &Config,
+    plain_code: bool,
+) -> Parsed {
     let mut diags = Diags::default();
     let said = match path.extension().as_str() {
-        "md" | "markdown" => parse_doc(key, path, bytes, config, &mut diags),
+        "md" | "markdown" => parse_doc(key, path, bytes, config, plain_code, &mut diags),
         _ if path.as_str() == "content/tags.toml" => {
             let (vocabulary, problems) = tags::read(&String::from_utf8_lossy(bytes));
             problems.into_iter().for_each(|problem| diags.add(path, problem));
@@ -90,6 +97,7 @@ fn parse_doc(
     path: &RelPath,
     bytes: &[u8],
     config: &Config,
+    plain_code: bool,
     diags: &mut Diags,
 ) -> Said {
     let mut add = |problem| diags.add(path, problem);
@@ -120,7 +128,7 @@ fn parse_doc(
         }
     }
     let above = u32::try_from(split.body_line - 1).unwrap_or(u32::MAX);
-    let options = markdown::Options { raw_html: config.raw_html, above };
+    let options = markdown::Options { raw_html: config.raw_html, plain_code, above };
     let (mut body, problems) = markdown::read(&split.text[split.body.clone()], &options);
     move_down(&mut body, split.body_line - 1);
     for problem in problems {

@@ -81,7 +81,7 @@ const DIFFERENT: &[(&str, &[u64])] = &[
 
 #[test]
 fn the_written_html_says_the_same() {
-    let options = markdown::Options { raw_html: true, above: 0 };
+    let options = markdown::Options { raw_html: true, ..Default::default() };
     let different: BTreeSet<u64> = DIFFERENT.iter().flat_map(|(_, all)| *all).copied().collect();
     for Example { number, markdown, html } in examples() {
         let (body, _) = markdown::read(&markdown, &options);

@@ -155,7 +155,7 @@ impl Writer<'_> {
             self.page.push("\"");
         }
         self.page.push(">");
-        match highlight::highlight(&mut self.page.html, &code, language) {
+        match highlight::highlight(&mut self.page.html, &code, language, self.options.plain_code) {
             highlight::Outcome::Done => {}
             highlight::Outcome::Unknown => {
                 let place = events[at].1.clone();

@@ -62,8 +62,8 @@ pub enum Outcome {
     TooLong,
 }
 
-/// Appends `code` as HTML, coloured as `language`.
-pub fn highlight(out: &mut String, code: &str, language: &str) -> Outcome {
+/// Appends `code` as HTML, coloured as `language` unless it is to be `plain`.
+pub fn highlight(out: &mut String, code: &str, language: &str, plain: bool) -> Outcome {
     let mut outcome = Outcome::Done;
     let wanted = language.to_lowercase();
     if !PLAIN.contains(&wanted.as_str()) {
@@ -74,6 +74,7 @@ pub fn highlight(out: &mut String, code: &str, language: &str) -> Outcome {
         match SYNTAXES.find_syntax_by_token(&wanted) {
             None => outcome = Outcome::Unknown,
             Some(_) if is_long => outcome = Outcome::TooLong,
+            Some(_) if plain => {}
             Some(syntax) => {
                 if let Some(spans) = coloured(code, ParseState::new(syntax)) {
                     out.push_str(&spans);

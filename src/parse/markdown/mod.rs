@@ -41,6 +41,8 @@ pub use source::Source;
 pub struct Options {
     /// HTML in articles is passed on as it is, unsafe or not (`markdown.raw_html`).
     pub raw_html: bool,
+    /// Code is not coloured: no page will be made of what is read.
+    pub plain_code: bool,
     /// How many lines of the file stand above the text: messages that name a line in
     /// words name that of the file.
     pub above: u32,

@@ -7,7 +7,7 @@ mod blocks;
 
 /// The HTML with references shown where their holes are, and the problems.
 fn read_with(text: &str, raw_html: bool) -> (Body, String, Vec<String>) {
-    let (body, problems) = read(text, &Options { raw_html, above: 0 });
+    let (body, problems) = read(text, &Options { raw_html, ..Options::default() });
     let html = body.fill(|_, reference| {
         let anchor = reference.anchor.as_ref().map(|anchor| format!("#{anchor}"));
         let target = format!("[{}{}]", reference.target, anchor.unwrap_or_default());

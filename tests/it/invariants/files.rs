@@ -39,7 +39,7 @@ pub fn whole_file(bytes: &[u8]) {
         parts_hold(split);
     }
     let path = RelPath::new(ARTICLE);
-    let parsed = parse::parse(Digest::of_bytes(bytes), &path, bytes, &CONFIG);
+    let parsed = parse::parse(Digest::of_bytes(bytes), &path, bytes, &CONFIG, false);
     for diag in parsed.diags.iter() {
         if let Some(span) = diag.span {
             places.hold(span, &diag.message.zh);

@@ -15,7 +15,7 @@ pub fn markdown(text: &str) {
     }
     let places = Places::of(text);
     for raw_html in [false, true] {
-        let (body, problems) = markdown::read(text, &Options { raw_html, above: 0 });
+        let (body, problems) = markdown::read(text, &Options { raw_html, ..Options::default() });
         places.hold_all(&problems);
         assert!(problems.is_sorted_by_key(|problem| problem.span), "out of order: {problems:#?}");
         body_holds(&body, &places);

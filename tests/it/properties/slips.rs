@@ -164,7 +164,7 @@ fn read(text: &str) -> Read {
     let said = pipeline.review(&turn).of_file(&path);
     let config = config::read(SETTINGS).0;
     let key = Digest::of_bytes(text.as_bytes());
-    let doc = match parse::parse(key, &path, text.as_bytes(), &config).said {
+    let doc = match parse::parse(key, &path, text.as_bytes(), &config, false).said {
         Said::Doc(doc) => Some(doc),
         _ => None,
     };

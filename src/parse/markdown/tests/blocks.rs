@@ -254,7 +254,8 @@ fn nothing_makes_it_panic_or_unbalanced() {
     for round in 0..1500 {
         let length = 1 + next(30);
         let text: String = (0..length).map(|_| PIECES[next(PIECES.len())]).collect();
-        let (body, problems) = read(&text, &Options { raw_html: round % 5 == 0, above: 0 });
+        let (body, problems) =
+            read(&text, &Options { raw_html: round % 5 == 0, ..Options::default() });
         let html = body.fill(|_, reference| match reference.kind {
             ReferenceKind::Link => "x".to_owned(),
             ReferenceKind::Picture => " src=\"x\"".to_owned(),
