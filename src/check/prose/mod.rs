@@ -54,12 +54,25 @@ pub(super) fn check(reading: &Reading<'_>) -> Vec<Problem> {
         if chinese && tokens.is_chinese() {
             // Which pairs stand round Chinese words decides about the marks beside them.
             quotes.check(&mut tokens, simplified, &mut found);
-            marks::check(&tokens, &mut found);
-            dashes::check(&tokens, &mut found);
-            questions::check(&tokens, &mut found);
-            typography::check(&tokens, &mut found);
-            blanks.check(&tokens, &mut found);
-            glosses.check(&tokens);
+            let signs = tokens.signs;
+            if signs.marks {
+                marks::check(&tokens, &mut found);
+            }
+            if signs.strokes {
+                dashes::check(&tokens, &mut found);
+            }
+            if signs.questions {
+                questions::check(&tokens, &mut found);
+            }
+            if signs.wide || signs.blanks {
+                typography::check(&tokens, &mut found);
+            }
+            if signs.blanks {
+                blanks.check(&tokens, &mut found);
+            }
+            if signs.brackets {
+                glosses.check(&tokens);
+            }
             mixture.check(&tokens);
         }
     };

@@ -93,11 +93,49 @@ impl Token {
     }
 }
 
+/// What a run has that some rule is about. Most runs have none of it, and need not be
+/// gone through by that rule.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Signs {
+    /// A half-width mark that parts words, or two marks side by side.
+    pub(super) marks: bool,
+    /// A stroke.
+    pub(super) strokes: bool,
+    /// A question mark.
+    pub(super) questions: bool,
+    /// An opening bracket, half-width or full-width.
+    pub(super) brackets: bool,
+    /// Blanks.
+    pub(super) blanks: bool,
+    /// Full-width letters or digits.
+    pub(super) wide: bool,
+}
+
+impl Signs {
+    /// Notes a token of `kind` behind one of `before`.
+    fn note(&mut self, kind: Kind, before: Option<Kind>) {
+        match kind {
+            Kind::Blank => self.blanks = true,
+            Kind::Wide => self.wide = true,
+            Kind::Mark(mark) => {
+                let is_half = matches!(mark, ',' | ';' | ':' | '!' | '?' | '.');
+                self.marks |= is_half || matches!(before, Some(Kind::Mark(_)));
+                self.strokes |= matches!(mark, '-' | '－' | '─' | '―' | '–' | '—');
+                self.questions |= matches!(mark, '?' | '？');
+                self.brackets |= matches!(mark, '(' | '（');
+            }
+            _ => {}
+        }
+    }
+}
+
 /// The tokens of a run.
 pub(super) struct Tokens<'a> {
     text: &'a str,
     /// What the run is.
     pub(super) run: RunKind,
+    /// What it has.
+    pub(super) signs: Signs,
     list: Vec<Token>,
 }
 
@@ -138,13 +176,14 @@ fn escape(words: &str) -> Option<usize> {
 impl<'a> Tokens<'a> {
     /// Of `text`, which is a whole file, no run yet.
     pub(super) fn of(text: &'a str) -> Self {
-        Self { text, run: RunKind::default(), list: Vec::new() }
+        Self { text, run: RunKind::default(), signs: Signs::default(), list: Vec::new() }
     }
 
     /// Takes `run` apart, in place of the one before.
     pub(super) fn read(&mut self, run: &Run) {
         self.run = run.kind;
         self.list.clear();
+        self.signs = Signs::default();
         let mut seam = false;
         for piece in &run.pieces {
             let range = piece.range.clone();
@@ -179,6 +218,7 @@ impl<'a> Tokens<'a> {
     }
 
     fn push(&mut self, token: Token, seam: bool) {
+        self.signs.note(token.kind, self.list.last().map(|before| before.kind));
         self.list.push(Token { seam, ..token });
     }
 
