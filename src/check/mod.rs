@@ -17,6 +17,7 @@ mod pictures;
 mod prose;
 mod reading;
 mod stamps;
+mod strays;
 mod tags;
 mod titles;
 mod translations;
@@ -41,7 +42,7 @@ use crate::plan::Plan;
 type Rules = fn(&Plan, When) -> Diags;
 
 /// The subjects of every build, in the order of the documentation.
-const SUBJECTS: [Rules; 2] = [links::check, government::check];
+const SUBJECTS: [Rules; 3] = [links::check, strays::check, government::check];
 
 /// The subjects of a review that look at the site as a whole.
 const OF_SITE: [Rules; 5] = [

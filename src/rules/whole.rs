@@ -254,4 +254,38 @@ title: 年会开幕
 ",
         },
     },
+    Rule {
+        code: "HB6210",
+        level: Level::Warning,
+        title: said("文稿没有成为网页", "A text that makes no page"),
+        why: said(
+            "只有 `.md` 文件会成为网页。记事本常把扩展名存成 `.txt`，Word 和 WPS 的文件也读不了，放进来\
+             不会报错，网站上却没有这一篇。跟文章放在同一个文件夹、或与文章同名的，是它的底稿，不提示。",
+            "Only files that end in `.md` make pages. Notepad likes to end them in `.txt`, and \
+             documents of word processors cannot be read: nothing breaks, but the article is not \
+             there. What lies in an article's folder or has its name is its source, and is left \
+             alone.",
+        ),
+        example: example!(files "\
+//- content/news/_index.md
+---
+title: 新闻
+---
+//- content/news/kepu-ri.txt
+---
+title: 江岸区办全国科普日活动
+---
+孵化器门前摆开了十二张实验台。
+" => "\
+//- content/news/_index.md
+---
+title: 新闻
+---
+//- content/news/kepu-ri.md
+---
+title: 江岸区办全国科普日活动
+---
+孵化器门前摆开了十二张实验台。
+"),
+    },
 ];

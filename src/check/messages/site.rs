@@ -152,3 +152,26 @@ pub(in crate::check) fn unused_picture() -> Problem {
     )
     .hint(Words::new("请在正文里用上它，或把它移走。", "Show it in the text, or move it away."))
 }
+
+/// A text that makes no page. `plain` says that it is one already.
+pub(in crate::check) fn no_article(zh: &str, en: &str, plain: bool) -> Problem {
+    let problem = Problem::warning(
+        "HB6210",
+        Words::new(
+            format!("这是{zh}，没有成为网页，也没有文章用到它。"),
+            format!("This is {en}: it makes no page, and no article names it."),
+        ),
+    );
+    match plain {
+        true => problem.hint(Words::new(
+            "如果是文章，请把扩展名改成 .md；如果是附件，请写进一篇文章的 attachments。",
+            "If it is an article, let its name end in .md; if it is an attachment, name it in an \
+             article's attachments.",
+        )),
+        false => problem.hint(Words::new(
+            "如果是文章，请打开它，把文字复制到新的 .md 文件里；如果是附件，请写进一篇文章的 attachments。",
+            "If it is an article, open it and copy the text into a new .md file; if it is an \
+             attachment, name it in an article's attachments.",
+        )),
+    }
+}

@@ -176,3 +176,33 @@ note HB6209 content/news/a/旧图/b.PNG
     assert_eq!(lines.lines().next(), Some("error HB6001 content/news/a/index.md:4:9-14"));
     assert_eq!(lines.lines().count(), 3);
 }
+
+#[test]
+fn texts_that_make_no_page() {
+    let site = |files: &str| {
+        said(&Fixture::new(&format!(
+            "//- content/news/a.md\n---\ntitle: 甲\n---\n//- content/news/b/index.md\n---\ntitle: 乙\n---\n{files}"
+        )))
+    };
+    assert_eq!(
+        site("//- content/news/简讯.TXT\n正文\n//- content/news/通知.docx\n"),
+        "\
+warning HB6210 content/news/简讯.TXT
+  这是纯文本文件，没有成为网页，也没有文章用到它。 → 如果是文章，请把扩展名改成 .md；如果是附件，请写进一篇文章的 attachments。
+  This is a plain text: it makes no page, and no article names it. → If it is an article, let its name end in .md; if it is an attachment, name it in an article's attachments.
+warning HB6210 content/news/通知.docx
+  这是 Word 文件，没有成为网页，也没有文章用到它。 → 如果是文章，请打开它，把文字复制到新的 .md 文件里；如果是附件，请写进一篇文章的 attachments。
+  This is a Word document: it makes no page, and no article names it. → If it is an article, open it and copy the text into a new .md file; if it is an attachment, name it in an article's attachments.
+"
+    );
+    for kept in [
+        "//- content/news/a.docx\n",
+        "//- content/news/a.初稿.docx\n",
+        "//- content/news/b/稿件.wps\n",
+        "//- content/news/b/旧/稿件.txt\n",
+        "//- content/news/表.xlsx\n",
+        "//- content/news/c.md\n---\ntitle: 丙\nattachments: [通知.docx]\n---\n//- content/news/通知.docx\n",
+    ] {
+        assert_eq!(site(kept), "", "{kept}");
+    }
+}
