@@ -12,7 +12,7 @@ use crate::support::{Fixture, huibian, text};
 fn site(count: usize) -> tempfile::TempDir {
     let file = |at: usize| {
         format!(
-            "//- content/news/n{at:03}.md\n---\ntitle: 甲\nregions: [朝阳区]\nzzqq{at}: 乙\n---\n正文。\n"
+            "//- content/news/n{at:03}.md\n---\ntitle: 甲{at}\nregions: [朝阳区]\nzzqq{at}: 乙\n---\n正文。\n"
         )
     };
     Fixture::new(&(1..=count).map(file).collect::<String>()).on_disk()
