@@ -5,16 +5,16 @@ use std::sync::Arc;
 
 use clap::ArgMatches;
 
-use super::{MessageLang, Stop, build, say};
+use super::{MessageLang, Stop, build, say, site};
 use crate::base::diag::Problem;
 use crate::base::lang::Lang;
 use crate::base::path::RelPath;
 use crate::model::Article;
 use crate::output::write_whole;
-use crate::pipeline::{Options, Pipeline, Turn};
+use crate::pipeline::{Pipeline, Turn};
+use crate::plan;
 use crate::plan::book::BookView;
 use crate::render::book::epub;
-use crate::{plan, source};
 
 /// The file name that stands for none: the book goes where its page looks for it.
 const BESIDE: &str = ".";
@@ -50,11 +50,8 @@ impl Call {
 
 /// Makes the books that `call` asks for of the site at `root`.
 pub(super) fn run(root: &Path, call: &Call, lang: MessageLang) -> Result<(), Stop> {
-    let sources =
-        source::scan(root, None).map_err(|error| Stop::failed(say::unreadable(root, &error)))?;
-    let options =
-        Options { now: jiff::Timestamp::now(), drafts: false, future: false, base_url: None };
-    let turn = Pipeline::default().turn(Arc::new(sources), &options);
+    let sources = site::sources(root)?;
+    let turn = Pipeline::default().turn(sources, &site::published());
     build::show(&turn, &turn.diags, lang);
     if turn.diags.has_errors() {
         say::note(say::stopped(lang));

@@ -1,18 +1,17 @@
 //! `huibian build`
 
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 use std::time::Instant;
 
 use clap::ArgMatches;
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 
 use super::screen::Stream;
-use super::{MessageLang, Stop, report, say};
+use super::{MessageLang, Stop, report, say, site};
 use crate::base::diag::Diags;
 use crate::config::BaseUrl;
+use crate::output;
 use crate::pipeline::{Options, Pipeline, Turn};
-use crate::{output, source};
 
 /// What `build` is called with.
 #[derive(Debug)]
@@ -48,8 +47,7 @@ pub(super) fn run(root: &Path, call: &Call, lang: MessageLang) -> Result<(), Sto
     let started = Instant::now();
     let out = call.out.clone().unwrap_or_else(|| root.join("public"));
     output::guard(&out, root).map_err(|error| Stop::failed(error.problem()))?;
-    let sources =
-        source::scan(root, None).map_err(|error| Stop::failed(say::unreadable(root, &error)))?;
+    let sources = site::sources(root)?;
     let scanned = started.elapsed();
     let pipeline = Pipeline::default();
     let options = Options {
@@ -58,7 +56,7 @@ pub(super) fn run(root: &Path, call: &Call, lang: MessageLang) -> Result<(), Sto
         future: call.future,
         base_url: call.base_url.clone(),
     };
-    let turn = pipeline.turn(Arc::new(sources), &options);
+    let turn = pipeline.turn(sources, &options);
     show(&turn, &turn.diags, lang);
     if turn.diags.has_errors() {
         say::note(say::stopped(lang));

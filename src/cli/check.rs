@@ -1,17 +1,15 @@
 //! `huibian check`: everything that can be said of a site, without building it.
 
 use std::path::Path;
-use std::sync::Arc;
 
 use clap::ArgMatches;
 
 use super::paths::Paths;
 use super::screen::Stream;
-use super::{MessageLang, Stop, report, say};
+use super::{MessageLang, Stop, report, say, site};
 use crate::base::diag::Level;
 use crate::base::path::RelPath;
-use crate::pipeline::{Options, Pipeline};
-use crate::source;
+use crate::pipeline::Pipeline;
 
 /// What `check` is called with.
 #[derive(Debug)]
@@ -37,12 +35,9 @@ impl Call {
 
 /// Checks the site at `root`. Drafts and what is not due yet are checked too.
 pub(super) fn run(root: &Path, call: &Call, lang: MessageLang) -> Result<(), Stop> {
-    let sources =
-        source::scan(root, None).map_err(|error| Stop::failed(say::unreadable(root, &error)))?;
-    let options =
-        Options { now: jiff::Timestamp::now(), drafts: true, future: true, base_url: None };
+    let sources = site::sources(root)?;
     let pipeline = Pipeline::without_pages();
-    let turn = pipeline.turn(Arc::new(sources), &options);
+    let turn = pipeline.turn(sources, &site::at_work());
     let found = pipeline.review(&turn).only(|diag| call.paths.ask_for(diag.file.as_str()));
     match call.format.as_str() {
         "json" => say::result(report::json(&found, lang).trim_end()),

@@ -4,19 +4,16 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::io::{self, IsTerminal};
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 
 use clap::{ArgMatches, Command};
 use similar::TextDiff;
 
 use super::args::{flag, paths};
 use super::paths::Paths;
-use super::{MessageLang, Stop, say};
+use super::{MessageLang, Stop, say, site};
 use crate::base::path::RelPath;
 use crate::mend::{Change, mend, stamp};
 use crate::output::write_whole;
-use crate::pipeline::Options;
-use crate::source;
 
 /// The command and its options.
 pub(super) fn command(lang: MessageLang) -> Command {
@@ -62,15 +59,11 @@ impl Call {
 
 /// Puts right what is in the files that are asked for.
 pub(super) fn run(root: &Path, call: &Call, lang: MessageLang) -> Result<(), Stop> {
-    let sources =
-        source::scan(root, None).map_err(|error| Stop::failed(say::unreadable(root, &error)))?;
-    let options =
-        Options { now: jiff::Timestamp::now(), drafts: true, future: true, base_url: None };
+    let sources = site::sources(root)?;
     let wanted = |file: &RelPath| call.paths.ask_for(file.as_str());
-    let sources = Arc::new(sources);
     let changes = match call.stamp {
-        true => stamp(&sources, &options, &wanted),
-        false => mend(&sources, &options, &|diag| wanted(&diag.file)),
+        true => stamp(&sources, &site::at_work(), &wanted),
+        false => mend(&sources, &site::at_work(), &|diag| wanted(&diag.file)),
     };
     if call.dry_run {
         let colour = io::stdout().is_terminal();

@@ -1,20 +1,18 @@
 //! `huibian list`: the articles that are held back, not translated, or stale.
 
 use std::path::Path;
-use std::sync::Arc;
 
 use clap::builder::PossibleValue;
 use clap::{Arg, ArgMatches, Command};
 
 use super::args::{format, is_json};
 use super::say::list as words;
-use super::{MessageLang, Stop, build, say};
+use super::{MessageLang, Stop, build, say, site};
 use crate::base::date::When;
 use crate::base::lang::Lang;
 use crate::base::path::RelPath;
 use crate::model::{Held, Reason, Site};
 use crate::pipeline::{Options, Pipeline};
-use crate::source;
 
 /// The command and its options.
 pub(super) fn command(lang: MessageLang) -> Command {
@@ -140,8 +138,7 @@ impl Item {
 
 /// Lists what `call` asks for of the site at `root`.
 pub(super) fn run(root: &Path, call: &Call, lang: MessageLang) -> Result<(), Stop> {
-    let sources =
-        source::scan(root, None).map_err(|error| Stop::failed(say::unreadable(root, &error)))?;
+    let sources = site::sources(root)?;
     // What is asked for is what this turn holds back; it lets in all else that it can.
     let options = Options {
         now: jiff::Timestamp::now(),
@@ -149,7 +146,7 @@ pub(super) fn run(root: &Path, call: &Call, lang: MessageLang) -> Result<(), Sto
         future: call.what != What::Future,
         base_url: None,
     };
-    let turn = Pipeline::without_pages().turn(Arc::new(sources), &options);
+    let turn = Pipeline::without_pages().turn(sources, &options);
     let site = &turn.plan.site;
     if site.config.broken {
         build::show(&turn, &turn.diags, lang);

@@ -26,15 +26,17 @@ mod say;
 mod schema;
 mod screen;
 mod serve;
+mod site;
 mod why;
 
 use std::ffi::OsString;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::ExitCode;
+
+use site::{perhaps_root, site_root};
 
 pub use crate::base::diag::MessageLang;
 use crate::base::diag::Problem;
-use crate::config::{self, Config};
 
 /// Why a command ended without having done its work.
 #[derive(Debug)]
@@ -115,39 +117,4 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
             ExitCode::from(2)
         }
     }
-}
-
-/// The folder of the site: the one named, else the nearest upward with a `site.toml`.
-fn site_root(named: Option<PathBuf>) -> Result<PathBuf, Stop> {
-    let start = match &named {
-        Some(root) => root.clone(),
-        None => std::env::current_dir().map_err(|error| Stop::failed(say::no_folder(&error)))?,
-    };
-    let has_settings = |folder: &&Path| folder.join("site.toml").is_file();
-    let found = match named {
-        Some(_) => Some(start.as_path()).filter(has_settings),
-        None => start.ancestors().find(has_settings),
-    };
-    found.map(Path::to_owned).ok_or_else(|| Stop::failed(say::no_site(&start)))
-}
-
-/// The same for a command that needs no site: none, where none is named and none is there.
-fn perhaps_root(named: Option<PathBuf>) -> Result<Option<PathBuf>, Stop> {
-    let is_named = named.is_some();
-    match site_root(named) {
-        Ok(root) => Ok(Some(root)),
-        Err(stop) if is_named => Err(stop),
-        Err(_) => Ok(None),
-    }
-}
-
-/// The settings of the site at `root`, those of a site that says nothing where there is
-/// none.
-fn settings(root: Option<&Path>) -> Result<Config, Stop> {
-    let text = match root {
-        None => String::new(),
-        Some(root) => std::fs::read_to_string(root.join("site.toml"))
-            .map_err(|error| Stop::failed(say::unreadable(root, &error)))?,
-    };
-    Ok(config::read(&text).0)
 }

@@ -6,7 +6,6 @@ mod place;
 mod translation;
 
 use std::path::Path;
-use std::sync::Arc;
 
 use clap::parser::ValueSource;
 use clap::{Arg, ArgMatches, Command};
@@ -14,7 +13,7 @@ use clap::{Arg, ArgMatches, Command};
 pub(in crate::cli) use self::place::Taken;
 use super::args::flag;
 use super::say::new as words;
-use super::{MessageLang, Stop, build, say};
+use super::{MessageLang, Stop, build, say, site};
 use crate::base::date::When;
 use crate::base::node::nearest;
 use crate::base::path::RelPath;
@@ -23,8 +22,7 @@ use crate::config::Config;
 use crate::kind::Type;
 use crate::kind::scaffold::{self, Start};
 use crate::output::write_new;
-use crate::pipeline::{Options, Pipeline, Turn};
-use crate::source;
+use crate::pipeline::{Pipeline, Turn};
 
 /// The command and its options.
 pub(super) fn command(lang: MessageLang) -> Command {
@@ -131,11 +129,8 @@ pub(super) fn run(root: &Path, call: &Call, lang: MessageLang) -> Result<(), Sto
 
 /// The site as it is, drafts and what is not due yet among it.
 fn look(root: &Path, lang: MessageLang) -> Result<Turn, Stop> {
-    let sources =
-        source::scan(root, None).map_err(|error| Stop::failed(say::unreadable(root, &error)))?;
-    let options =
-        Options { now: jiff::Timestamp::now(), drafts: true, future: true, base_url: None };
-    let turn = Pipeline::default().turn(Arc::new(sources), &options);
+    let sources = site::sources(root)?;
+    let turn = Pipeline::default().turn(sources, &site::at_work());
     if turn.plan.site.config.broken {
         build::show(&turn, &turn.diags, lang);
         return Err(Stop::SiteErrors);

@@ -97,7 +97,7 @@ impl Was {
 
 /// Says what the text means to the site at `root`, or to any site.
 pub(super) fn run(root: Option<&Path>, call: &Call, lang: MessageLang) -> Result<(), Stop> {
-    let config = super::settings(root)?;
+    let config = super::site::settings(root)?;
     let answer = answer(&call.text, &config);
     match call.json {
         true => say::json(&answer),

@@ -101,7 +101,7 @@ pub(super) fn run(root: Option<&Path>, call: &Call, lang: MessageLang) -> Result
 }
 
 fn schema(root: Option<&Path>, call: &Call, lang: MessageLang) -> Result<Value, Stop> {
-    let types = super::settings(root)?.types;
+    let types = super::site::settings(root)?.types;
     let schemas = Schemas { whose: call.whose, lang };
     let Some(name) = &call.name else { return Ok(schemas.of_all(&types)) };
     match (types.get(name), name.as_str()) {

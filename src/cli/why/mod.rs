@@ -14,18 +14,16 @@ mod value;
 mod words;
 
 use std::path::Path;
-use std::sync::Arc;
 
 use clap::{Arg, ArgMatches, Command, ValueHint};
 
 use self::answer::{Answer, Foreign, Nothing, Outside, Settings, Unread};
 use self::article::Found;
 use self::target::{Desk, Target};
-use super::{MessageLang, Stop, args, say};
+use super::{MessageLang, Stop, args, say, site};
 use crate::base::path::RelPath;
-use crate::pipeline::{Options, Pipeline, Turn};
+use crate::pipeline::{Pipeline, Turn};
 use crate::plan::Found as Lies;
-use crate::source;
 
 /// The command in `lang`.
 pub(super) fn command(lang: MessageLang) -> Command {
@@ -65,11 +63,8 @@ impl Call {
 /// Answers for the site at `root`, as a build of this moment would make it.
 pub(super) fn run(root: &Path, call: &Call, lang: MessageLang) -> Result<(), Stop> {
     let here = std::env::current_dir().map_err(|error| Stop::failed(say::no_folder(&error)))?;
-    let sources =
-        source::scan(root, None).map_err(|error| Stop::failed(say::unreadable(root, &error)))?;
-    let options =
-        Options { now: jiff::Timestamp::now(), drafts: false, future: false, base_url: None };
-    let turn = Pipeline::default().turn(Arc::new(sources), &options);
+    let sources = site::sources(root)?;
+    let turn = Pipeline::default().turn(sources, &site::published());
     let desk = Desk { root, here: &here, turn: &turn };
     let answer = answer(&desk, &call.what, lang);
     match call.json {
