@@ -7,6 +7,7 @@
 //! would before it goes out; builds do not wait for it.
 
 mod asked;
+mod bullets;
 mod filing;
 mod government;
 mod headings;
@@ -54,8 +55,9 @@ const OF_SITE: [Rules; 5] = [
 ];
 
 /// The subjects of a review that look at one text.
-const OF_TEXT: [fn(&Reading<'_>) -> Vec<Problem>; 7] = [
+const OF_TEXT: [fn(&Reading<'_>) -> Vec<Problem>; 8] = [
     headings::check,
+    bullets::check,
     link_words::check,
     pictures::check,
     titles::check,

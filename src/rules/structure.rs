@@ -206,4 +206,17 @@ summary: 上午走访了两家企业，解决三个难题。
 ",
         },
     },
+    Rule {
+        code: "HB2309",
+        level: Level::Warning,
+        title: said("项目符号没有做成列表", "A bullet that makes no list"),
+        why: said(
+            "从 Word 复制来的“•”只是一个字，几项会连成一段，读屏软件也不知道是列表。行首写减号加空格\
+             才是列表；`huibian fix` 会改好。",
+            "A bullet that comes from a word processor is a letter like any other: the items run \
+             together, and screen readers know of no list. A hyphen and a blank make one; \
+             `huibian fix` writes them.",
+        ),
+        example: example!(text "• 上午走访两家企业；\n• 下午开座谈会。" => "- 上午走访两家企业；\n- 下午开座谈会。"),
+    },
 ];

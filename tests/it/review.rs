@@ -4,6 +4,7 @@ mod files;
 mod found;
 mod government;
 mod prose;
+mod raw;
 mod site;
 mod stale;
 mod structure;

@@ -154,3 +154,17 @@ pub(in crate::check) fn other_language(lang: &Lang) -> Problem {
         ),
     }
 }
+
+pub(in crate::check) fn bullet() -> Problem {
+    Problem::warning(
+        "HB2309",
+        Words::new(
+            "这个项目符号不会变成列表，各项会连成一段。",
+            "This bullet makes no list: the items run together into one paragraph.",
+        ),
+    )
+    .hint(Words::new(
+        "请改成行首的半角减号加一个空格：- …",
+        "Begin the line with a hyphen and a blank: - …",
+    ))
+}
