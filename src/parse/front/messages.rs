@@ -165,7 +165,7 @@ pub(super) fn damaged(at: Span) -> Problem {
 
 fn save_as_utf8() -> Words {
     Words::new(
-        "请另存为 UTF-8：在记事本里选“另存为”，编码选 UTF-8。",
-        "Save it in UTF-8: in Notepad choose “Save as” and the encoding UTF-8.",
+        "请运行 huibian fix 转成 UTF-8，原文件会留一份；或在记事本里“另存为”，编码选 UTF-8。",
+        "Run huibian fix, which keeps a copy of the old file; or save it as UTF-8 by hand.",
     )
 }
