@@ -26,6 +26,8 @@ pub enum Spelling {
     Unusual,
 }
 
+/// No date or range of dates is longer, in bytes.
+const LONGEST: usize = 200;
 /// Years of four digits.
 const YEARS: RangeInclusive<i16> = 1000..=9999;
 
@@ -33,6 +35,9 @@ const YEARS: RangeInclusive<i16> = 1000..=9999;
 /// `2024年7月4日 16:33`, `二〇二四年七月四日`, `2024/7/4`, `2024.7.4`, `20240704`. `None`
 /// for anything else, and for a day that no calendar has.
 pub fn read(text: &str, zone: &TimeZone) -> Option<(When, Spelling)> {
+    if text.len() > LONGEST {
+        return None;
+    }
     let text = plain_digits(&numerals(text.trim()));
     if let Ok(stamp) = text.parse::<jiff::Timestamp>() {
         let when = When::at(stamp, zone);
@@ -48,6 +53,9 @@ pub fn read(text: &str, zone: &TimeZone) -> Option<(When, Spelling)> {
 
 /// Reads a month: `2016-06`, `2016年6月`, `2016/6`.
 pub fn read_month(text: &str) -> Option<Date> {
+    if text.len() > LONGEST {
+        return None;
+    }
     let text = plain_digits(text.trim());
     let (year, rest) = number(&text)?;
     let (month, rest) = number(rest.strip_prefix(['-', '/', '.', '年'])?)?;
@@ -60,6 +68,9 @@ pub fn read_month(text: &str) -> Option<Date> {
 /// Reads a day or two days joined by `/`, `至`, `~` or `–`: `2024-08-21/2024-08-23`.
 /// The second is not before the first.
 pub fn read_range(text: &str, zone: &TimeZone) -> Option<(When, Option<When>)> {
+    if text.len() > LONGEST {
+        return None;
+    }
     if let Some((only, _)) = read(text, zone) {
         return Some((only, None));
     }
@@ -109,13 +120,13 @@ fn numerals(text: &str) -> Cow<'_, str> {
         return Cow::Borrowed(text);
     }
     let mut out = String::with_capacity(text.len());
-    let mut tens = None;
+    let mut tens: Option<usize> = None;
     let mut after_year = false;
     for c in text.chars() {
         match (digit(c), c) {
-            (Some(value), _) if after_year => tens = Some(tens.unwrap_or(0) + value),
+            (Some(value), _) if after_year => tens = Some(tens.unwrap_or(0).saturating_add(value)),
             (Some(value), _) => out.push_str(&value.to_string()),
-            (None, '十') if after_year => tens = Some(tens.unwrap_or(1) * 10),
+            (None, '十') if after_year => tens = Some(tens.unwrap_or(1).saturating_mul(10)),
             (None, mark) => {
                 if let Some(number) = tens.take() {
                     out.push_str(&number.to_string());
@@ -303,8 +314,25 @@ mod tests {
             "2024-07-04x",
             "20241304",
             "二〇二四年十三月四日",
+            "00010101",
+            "0999-01-01T00:00:00Z",
+            "二〇二四年十十十十十十十十十十十十十十十十十十十十十十月一日",
         ] {
             assert_eq!(iso(bad), None, "{bad}");
+        }
+    }
+
+    #[test]
+    fn the_usual_writing_keeps_the_seconds_that_there_are() {
+        for (written, usual) in [
+            ("2024年7月4日", "2024-07-04"),
+            ("2024年7月4日16时33分", "2024-07-04 16:33"),
+            ("2024年7月4日16时33分05秒", "2024-07-04 16:33:05"),
+            ("2024-07-04T16:33:05.987+08:00", "2024-07-04 16:33:05"),
+        ] {
+            let when = read(written, &shanghai()).map(|(when, _)| when);
+            assert_eq!(when.map(|when| when.usual()).as_deref(), Some(usual), "{written}");
+            assert_eq!(read(usual, &shanghai()), when.map(|when| (when, Spelling::Usual)));
         }
     }
 

@@ -57,29 +57,21 @@ impl Fix {
     }
 }
 
-/// A text after its edits, and the way back to the places before them.
+/// A text after its edits.
 #[derive(Clone, Debug)]
 pub struct Mended {
     /// The text.
     pub text: String,
     /// Whether each of the fixes was made.
     pub made: Vec<bool>,
-    /// What was changed, in order.
-    changes: Vec<Change>,
-}
-
-/// A change that was made.
-#[derive(Clone, Debug)]
-struct Change {
-    /// The bytes before.
-    before: Range<usize>,
-    /// The bytes since.
-    since: Range<usize>,
+    /// What was changed.
+    pub changes: Changes,
 }
 
 impl Mended {
     /// Makes the edits of `fixes` in `text`. A fix of which one edit overlaps what is
-    /// changed already is left out whole: the next round finds it again.
+    /// changed already is left out whole: the next round finds it again. Several may
+    /// share an edit.
     pub fn new<'f>(text: &str, fixes: impl IntoIterator<Item = &'f Fix>) -> Self {
         let lines = Lines::of(text);
         let mut wanted = Wanted::default();
@@ -95,22 +87,79 @@ impl Mended {
             done = end;
         }
         out.push_str(&text[done..]);
-        Self { text: out, made, changes }
+        Self { text: out, made, changes: Changes(changes) }
     }
 
     /// Whether nothing was changed.
     pub fn is_same(&self) -> bool {
-        self.changes.is_empty()
+        self.changes.0.is_empty()
     }
+}
 
-    /// The byte of the text before the edits that the byte `at` of it since comes
-    /// from; within a change, the change's first.
+/// What became of the bytes of a text: in order, where something was changed.
+#[derive(Clone, Debug, Default)]
+pub struct Changes(Vec<Change>);
+
+/// A change that was made.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Change {
+    /// The bytes before.
+    pub before: Range<usize>,
+    /// The bytes since.
+    pub since: Range<usize>,
+}
+
+impl Changes {
+    /// The byte of the text before that the byte `at` of it since comes from; within a
+    /// change, the change's first.
     pub fn before(&self, at: usize) -> usize {
-        let above = self.changes.partition_point(|change| change.since.start <= at);
-        match above.checked_sub(1).and_then(|last| self.changes.get(last)) {
+        let above = self.0.partition_point(|change| change.since.start <= at);
+        match above.checked_sub(1).and_then(|last| self.0.get(last)) {
             Some(change) if at < change.since.end => change.before.start,
             Some(change) => change.before.end + (at - change.since.end),
             None => at,
+        }
+    }
+
+    /// The changes that touch the bytes `range` of the text before.
+    pub fn touching(&self, range: &Range<usize>) -> &[Change] {
+        let first = self.0.partition_point(|change| change.before.end < range.start);
+        let after = self.0.partition_point(|change| change.before.start <= range.end);
+        self.0.get(first..after).unwrap_or_default()
+    }
+
+    /// These changes and then the `next`, made in the text that they gave, as changes of
+    /// the first text to the last. Those that touch each other are one.
+    pub fn then(&self, next: &Self) -> Self {
+        let (mut first, mut second) = (self.0.as_slice(), next.0.as_slice());
+        // Two places that are one: in the first text and between, between and in the last.
+        let (mut left, mut right) = ((0, 0), (0, 0));
+        let mut all = Vec::with_capacity(first.len() + second.len());
+        loop {
+            let starts =
+                [first.first().map(|c| c.since.start), second.first().map(|c| c.before.start)];
+            let Some(start) = starts.into_iter().flatten().min() else { return Self(all) };
+            let begin = (left.0 + (start - left.1), right.1 + (start - right.0));
+            let mut end = start;
+            loop {
+                match (first, second) {
+                    ([change, rest @ ..], _) if change.since.start <= end => {
+                        end = end.max(change.since.end);
+                        left = (change.before.end, change.since.end);
+                        first = rest;
+                    }
+                    (_, [change, rest @ ..]) if change.before.start <= end => {
+                        end = end.max(change.before.end);
+                        right = (change.before.end, change.since.end);
+                        second = rest;
+                    }
+                    _ => break,
+                }
+            }
+            all.push(Change {
+                before: begin.0..left.0 + (end - left.1),
+                since: begin.1..right.1 + (end - right.0),
+            });
         }
     }
 }
@@ -126,12 +175,13 @@ impl<'f> Wanted<'f> {
         let Fix::Edits(edits) = fix else { return false };
         let mut taken = Vec::with_capacity(edits.len());
         for edit in edits {
-            match lines.bytes(edit.at).filter(|range| self.is_free(range)) {
-                Some(range) => {
+            match lines.bytes(edit.at) {
+                Some(range) if self.has(&range, &edit.with) => {}
+                Some(range) if self.is_free(&range) => {
                     self.0.insert((range.start, range.end), &edit.with);
                     taken.push((range.start, range.end));
                 }
-                None => {
+                _ => {
                     for range in taken {
                         self.0.remove(&range);
                     }
@@ -140,6 +190,11 @@ impl<'f> Wanted<'f> {
             }
         }
         true
+    }
+
+    /// Whether just this is to be done already.
+    fn has(&self, range: &Range<usize>, with: &str) -> bool {
+        self.0.get(&(range.start, range.end)) == Some(&with)
     }
 
     /// Whether `range` meddles with nothing that is taken: those before it that reach to
@@ -177,9 +232,56 @@ mod tests {
         assert_eq!(mended.text, "标题: 甲\r\n- \"乙\n");
         for (of, at) in [("标", 0), ("甲", 9), ("乙", 16), ("\n", 13)] {
             let since = mended.text.find(of).expect("it is there");
-            assert_eq!(mended.before(since), at, "{of}");
+            assert_eq!(mended.changes.before(since), at, "{of}");
         }
-        assert_eq!(mended.before(mended.text.len()), text.len());
+        assert_eq!(mended.changes.before(mended.text.len()), text.len());
+    }
+
+    #[test]
+    fn changes_of_changes_are_changes_of_the_first_text() {
+        let rounds = [
+            (
+                vec![Edit::new(Span::new(1, 2, 1), "12"), Edit::new(Span::new(1, 6, 1), "")],
+                "a12cdegh",
+            ),
+            (
+                vec![Edit::new(Span::new(1, 3, 2), "-"), Edit::insert(Span::new(1, 8, 1), "+")],
+                "a1-deg+h",
+            ),
+            (vec![Edit::new(Span::new(1, 7, 1), "")], "a1-degh"),
+        ];
+        let first = "abcdefgh";
+        let (mut text, mut all) = (first.to_owned(), Changes::default());
+        for (edits, expected) in rounds {
+            let mended = Mended::new(&text, [&Fix::Edits(edits)]);
+            assert_eq!(mended.text, expected);
+            all = all.then(&mended.changes);
+            text = mended.text;
+        }
+        let of = |change: &Change| {
+            let (before, since) = (change.before.clone(), change.since.clone());
+            (first[before].to_owned(), text[since].to_owned())
+        };
+        let changes: Vec<_> = all.0.iter().map(of).collect();
+        let expected = [("bc", "1-"), ("f", ""), ("", "")];
+        assert_eq!(changes, expected.map(|(a, b)| (a.to_owned(), b.to_owned())));
+        assert_eq!(all.touching(&(3..4)).len(), 1);
+        assert_eq!(all.touching(&(4..7)).len(), 2);
+        assert_eq!(all.touching(&(8..8)).len(), 0);
+    }
+
+    #[test]
+    fn what_is_wanted_twice_is_made_once() {
+        let fixes = [
+            Fix::edit(Span::new(1, 1, 1), "x"),
+            Fix::Edits(vec![
+                Edit::new(Span::new(1, 1, 1), "x"),
+                Edit::new(Span::new(1, 2, 1), "y"),
+            ]),
+            Fix::edit(Span::new(1, 1, 1), "z"),
+        ];
+        let mended = Mended::new("abc", &fixes);
+        assert_eq!((mended.text.as_str(), mended.made), ("xyc", vec![true, true, false]));
     }
 
     #[test]

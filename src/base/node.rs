@@ -119,10 +119,15 @@ impl Node {
 /// The name among `known` that is nearest to `name`, if one is near enough to
 /// be meant.
 pub fn nearest<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    let length = name.chars().count();
     known
         .into_iter()
-        .map(|other| (strsim::damerau_levenshtein(name, other), other))
-        .filter(|(distance, other)| *distance <= other.chars().count().max(3) / 3)
+        .filter_map(|other| {
+            let (own, most) = (other.chars().count(), other.chars().count().max(3) / 3);
+            let is_near = own.abs_diff(length) <= most;
+            let distance = is_near.then(|| strsim::damerau_levenshtein(name, other))?;
+            (distance <= most).then_some((distance, other))
+        })
         .min()
         .map(|(_, other)| other)
 }

@@ -7,6 +7,10 @@ use super::index::{Rank, former_short, tails};
 use super::table::{self, FormerRow};
 use super::{Gazetteer, Place, PlaceId, nearest};
 
+/// No name of a place is longer, with all places around it and in whatever language, in
+/// bytes.
+const LONGEST: usize = 500;
+
 /// A place that a text names.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Resolved {
@@ -79,6 +83,9 @@ pub(super) fn resolve(gazetteer: &Gazetteer, text: &str) -> Result<Resolved, Unr
     let text = folded(text);
     if text.is_empty() {
         return Err(Unresolved::Empty);
+    }
+    if text.len() > LONGEST {
+        return Err(Unresolved::Unknown { nearest: Vec::new() });
     }
     if text.bytes().all(|byte| byte.is_ascii_digit()) {
         return by_code(gazetteer, &text);

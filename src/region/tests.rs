@@ -253,6 +253,16 @@ fn zones_of_two_provinces_follow_the_first() {
 }
 
 #[test]
+fn of_many_faults_and_long_texts_not_all_is_looked_into() {
+    let unknown = ["官春市"; 300];
+    let errors = Gazetteer::with_zones(&[zone("甲", "a", &unknown)]).expect_err("a bad zone");
+    assert_eq!(errors.len(), 100);
+    let errors = Gazetteer::with_zones(&vec![zone("甲", "a", &[]); 300]).expect_err("bad zones");
+    assert_eq!(errors.len(), 100);
+    assert_eq!(told(all(), &"湖北".repeat(200)), "~ ");
+}
+
+#[test]
 fn every_fault_of_a_zone_is_told() {
     let specs = [
         zone(" ", "西咸", &[]),

@@ -5,6 +5,9 @@ use std::sync::Arc;
 
 use super::{Gazetteer, Level, Place, PlaceId, Unresolved};
 
+/// The most faults that are told; more are told when these are mended.
+const MOST: usize = 100;
+
 /// A zone as a site declares it.
 #[derive(Clone, Debug, Default)]
 pub struct ZoneSpec {
@@ -60,6 +63,9 @@ pub(super) fn add(builtin: &Gazetteer, zones: &[ZoneSpec]) -> Result<Gazetteer, 
     gazetteer.index();
     let mut errors = Vec::new();
     for (at, spec) in zones.iter().enumerate() {
+        if errors.len() >= MOST {
+            break;
+        }
         match placed(&gazetteer, spec) {
             Ok(place) => {
                 let id = PlaceId(gazetteer.places.len() as u32);
@@ -96,6 +102,9 @@ fn placed(gazetteer: &Gazetteer, spec: &ZoneSpec) -> Result<Place, Vec<ZoneProbl
             Ok(parent) if within.contains(&parent.id) => {}
             Ok(parent) => within.push(parent.id),
             Err(why) => problems.push(ZoneProblem::Parent { at, why }),
+        }
+        if problems.len() >= MOST {
+            break;
         }
     }
     if spec.within.is_empty() {

@@ -19,6 +19,8 @@ use super::node::{Field, Node, NodeValue};
 
 /// The most bytes that are read.
 const LARGEST: usize = 1_000_000;
+/// The most lines of which the slip is told; more are told when these are mended.
+const MOST: usize = 100;
 
 /// Reads a file. The value is a map, its fields in the order written; it is `None`
 /// when an error kept the file from being read. Dates are text, as written.
@@ -106,6 +108,7 @@ fn explain(lines: &Lines, errors: &[Error]) -> Vec<Problem> {
     }
     of_line
         .into_iter()
+        .take(MOST)
         .map(|(number, mut errors)| {
             errors.sort_by_key(|error| error.span().map_or(0, |span| span.start));
             explain_line(lines, number, &errors)

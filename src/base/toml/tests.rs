@@ -89,3 +89,10 @@ fn hostile_texts_are_refused_soon() {
         assert!(node.is_none() && !problems.is_empty());
     }
 }
+
+#[test]
+fn of_many_slips_the_first_are_told() {
+    let (node, problems) = read(&"甲\n".repeat(500));
+    assert!(node.is_none());
+    assert_eq!(problems.len(), MOST);
+}

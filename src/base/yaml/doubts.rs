@@ -11,10 +11,6 @@ impl Reader<'_> {
     /// Doubts a plain text of which a line was meant as an item of a list, or one below
     /// its first as an item or a field of its own.
     pub(super) fn doubt_lines(&mut self, range: Range<usize>) {
-        let text = self.lines.text();
-        if text[range.clone()].starts_with(['"', '\'']) || self.in_block(range.start) {
-            return;
-        }
         let first = self.lines.number(range.start);
         let last = self.lines.number(range.end);
         for number in first..=last {

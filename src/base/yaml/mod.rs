@@ -19,18 +19,19 @@ mod refuse;
 mod slips;
 #[cfg(test)]
 mod tests;
+mod way;
 mod write;
 
-pub use write::scalar;
-
 pub use self::refuse::is_passed_over;
+pub use self::write::scalar;
 
 use saphyr::{LoadableYamlNode, MarkedYaml};
 use serde_yaml::Value;
 
 use self::reader::Reader;
+use self::way::Way;
 use super::diag::{Problem, Span};
-use super::fix::{Edit, Fix, Mended};
+use super::fix::Mended;
 use super::lines::Lines;
 use super::node::{Node, NodeValue};
 
@@ -48,7 +49,7 @@ const ROUNDS: usize = 6;
 /// line in words name that of the file.
 pub fn read(text: &str, above: u32) -> (Option<Node>, Vec<Problem>) {
     let mut rounds: Vec<Mended> = Vec::new();
-    let mut said = Vec::new();
+    let mut said: Vec<(Problem, bool)> = Vec::new();
     loop {
         let current = rounds.last().map_or(text, |round| round.text.as_str());
         let (mut node, problems) = once(current, above);
@@ -58,15 +59,20 @@ pub fn read(text: &str, above: u32) -> (Option<Node>, Vec<Problem>) {
         let way = Way::new(text, &rounds);
         // What is not mended in this round is found again in the next.
         let mut made = mended.made.iter();
-        let told = problems.into_iter().filter(|problem| {
+        for problem in problems {
             let mends = problem.fix.is_some() && made.next().is_some_and(|made| *made);
-            is_last || mends
-        });
-        said.extend(told.map(|problem| way.problem(problem)));
+            if is_last || mends {
+                said.push((way.problem(problem), !is_last));
+            }
+        }
         if is_last {
             if let Some(node) = &mut node {
                 way.node(node);
             }
+            let mut said: Vec<Problem> = said
+                .into_iter()
+                .map(|(problem, made)| if made { way.mended(problem) } else { problem })
+                .collect();
             said.sort_by_key(|problem: &Problem| problem.span);
             return (node, said);
         }
@@ -120,61 +126,4 @@ fn once(text: &str, above: u32) -> (Option<Node>, Vec<Problem>) {
 
 fn says_nothing(text: &str) -> bool {
     text.lines().all(|line| line.trim().is_empty() || line.trim_start().starts_with('#'))
-}
-
-/// The way back from a text that was mended in rounds to the text as written. Mending
-/// changes no line into two, so only columns move.
-struct Way<'a> {
-    rounds: &'a [Mended],
-    /// The lines as mended and as written; `None` where nothing was mended.
-    lines: Option<(Lines<'a>, Lines<'a>)>,
-}
-
-impl<'a> Way<'a> {
-    fn new(text: &'a str, rounds: &'a [Mended]) -> Self {
-        let lines = rounds.last().map(|last| (Lines::of(&last.text), Lines::of(text)));
-        Self { rounds, lines }
-    }
-
-    fn span(&self, span: Span) -> Span {
-        let Some((mended, written)) = &self.lines else { return span };
-        // The place behind the last character of a line is one of no character.
-        let behind = || mended.bytes(Span { end_column: span.column, ..span });
-        let Some(range) = mended.bytes(span).or_else(behind) else { return span };
-        let before = |at| self.rounds.iter().rev().fold(at, |at, round| round.before(at));
-        let (start, end) = (before(range.start), before(range.end));
-        let found = written.span(start..end.max(start));
-        match span.column == span.end_column {
-            true => Span { end_column: found.column, ..found },
-            false => found,
-        }
-    }
-
-    fn problem(&self, problem: Problem) -> Problem {
-        let fix = problem.fix.map(|fix| match *fix {
-            Fix::Edits(edits) => {
-                let edits = edits.into_iter().map(|edit| Edit { at: self.span(edit.at), ..edit });
-                Box::new(Fix::Edits(edits.collect()))
-            }
-            Fix::Encoding => fix,
-        });
-        Problem { span: problem.span.map(|span| self.span(span)), fix, ..problem }
-    }
-
-    fn node(&self, node: &mut Node) {
-        if self.lines.is_none() {
-            return;
-        }
-        node.span = self.span(node.span);
-        match &mut node.value {
-            NodeValue::List(items) => items.iter_mut().for_each(|item| self.node(item)),
-            NodeValue::Map(fields) => {
-                for field in fields {
-                    field.name_span = self.span(field.name_span);
-                    self.node(&mut field.node);
-                }
-            }
-            _ => {}
-        }
-    }
 }

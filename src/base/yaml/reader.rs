@@ -154,7 +154,12 @@ impl<'a> Reader<'a> {
                 }
             }
             Value::String(text) => {
-                self.doubt_lines(range);
+                let is_plain = !written.starts_with(['"', '\'']) && !self.in_block(range.start);
+                if is_plain {
+                    // A full-width blank behind the colon is no part of the text.
+                    self.doubtful |= text.starts_with(char::is_whitespace);
+                    self.doubt_lines(range);
+                }
                 NodeValue::Text(text.clone())
             }
             Value::Mapping(_) | Value::Sequence(_) | Value::Tagged(_) => NodeValue::Null,
@@ -177,10 +182,9 @@ impl<'a> Reader<'a> {
     pub(super) fn in_block(&self, start: usize) -> bool {
         let number = self.lines.number(start);
         let before = &self.lines.text()[self.lines.start(number)..start];
-        let above =
-            (0..number).rev().map(|n| self.lines.get(n)).find(|line| !line.trim().is_empty());
+        let mut above = (0..number).rev().map(|n| self.lines.get(n));
         before.trim().is_empty()
-            && above.is_some_and(|line| {
+            && above.find(|line| !line.trim().is_empty()).is_some_and(|line| {
                 line.rfind(['|', '>']).is_some_and(|at| {
                     let at = line[..at].trim_end_matches(['|', '>']).len();
                     line[..at].ends_with([' ', '\t']) && slips::is_block_header(&line[at..])

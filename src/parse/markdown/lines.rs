@@ -18,8 +18,9 @@ impl<'a> Lines<'a> {
     pub fn span(&self, range: Place) -> Span {
         let text = self.0.text();
         let start = text.floor_char_boundary(range.start.min(text.len()));
-        let end = text.floor_char_boundary(range.end.clamp(start, text.len()));
-        let first = text[start..end].lines().next().unwrap_or_default();
-        self.0.span(start..start + first.trim_end().len())
+        let number = self.0.number(start);
+        let line_end = self.0.start(number) + self.0.get(number).len();
+        let end = text.floor_char_boundary(range.end.min(line_end)).max(start);
+        self.0.span(start..start + text[start..end].trim_end().len())
     }
 }

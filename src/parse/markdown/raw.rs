@@ -35,6 +35,8 @@ pub struct Raw {
     loose: HashMap<String, usize>,
     /// What was reported, so that each thing is said once.
     reported: HashSet<String>,
+    /// Up to which event it is known of an element that it does not end there.
+    endless: HashMap<String, usize>,
 }
 
 /// A piece of HTML and where its parts stand in the text.
@@ -82,21 +84,27 @@ impl Writer<'_> {
     }
 
     /// The index after the end tag of `name`, if it stands in the same block.
-    fn inline_end(&self, at: usize, name: &str) -> Option<usize> {
-        for (step, (event, _)) in self.events.iter().enumerate().skip(at + 1) {
+    fn inline_end(&mut self, at: usize, name: &str) -> Option<usize> {
+        if self.raw.endless.get(name).is_some_and(|known| at < *known) {
+            return None;
+        }
+        let mut looked = at + 1;
+        for (event, _) in &self.events[at + 1..] {
             match event {
                 Event::InlineHtml(html) => {
                     if let [Token::Close { name: end, .. }] = scan::tokens(html).as_slice()
                         && end == name
                     {
-                        return Some(step + 1);
+                        return Some(looked + 1);
                     }
                 }
                 // To pass over half of a link would leave it open.
-                Event::Start(_) | Event::End(_) => return None,
+                Event::Start(_) | Event::End(_) => break,
                 _ => {}
             }
+            looked += 1;
         }
+        self.raw.endless.insert(name.to_owned(), looked);
         None
     }
 

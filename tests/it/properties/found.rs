@@ -20,6 +20,11 @@ const FRONT_MATTER: &[&[u8]] = &[
     "authors:\n? #\ntitle：\n".as_bytes(),
     // An item that another swallows.
     "tags:\n - 甲\n  - 乙\n".as_bytes(),
+    // A slip within a slip: what mends one stands beside what mends the other.
+    b"t\0\0\x01:\0\0ZZZ\x0b\t99e: 7\"  \":",
+    "12: \u{200b}\u{3000}\ntitle：甲\n".as_bytes(),
+    // A blank behind a text that is to be quoted.
+    "title：甲\ndate:4- 乙：丙:\u{3000}\n".as_bytes(),
 ];
 
 const MARKDOWN: &[&[u8]] = &[
@@ -32,6 +37,7 @@ const SETTINGS: &[&[u8]] = &[
     b"\\[languages.en]\n\"\r\n",
     // Years that are not written with four digits, and parts of seconds.
     b"00010101\n2024-07-04T16:33:05.123456789Z\n-002024-07-04T00:00:00Z\n",
+    "二〇二四年十十十十十十十十十十十十十十十十十十十十十十月".as_bytes(),
 ];
 
 const WHOLE_FILES: &[&[u8]] = &[

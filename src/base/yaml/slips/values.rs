@@ -42,7 +42,7 @@ impl Search<'_> {
                 None
             }
             _ => {
-                let text = without_comment(value).trim_end();
+                let text = without_comment(value).trim_ascii_end();
                 let colon = text.find(": ").or_else(|| text.ends_with(':').then(|| text.len() - 1));
                 if let (Some(name), Some(colon)) = (name, colon) {
                     let at = self.span(number, start + colon, 1);
@@ -93,7 +93,9 @@ impl Search<'_> {
             deeper && !body.is_empty() && !body.starts_with('#')
         };
         let fits = !has_comment && !goes_on;
-        fits.then(|| Fix::edit(self.span(number, start, text.len()), quoted(text)))
+        // Blanks at the end of the line go: behind a quote not all of them may stand.
+        let length = self.lines.get(number).len() - start;
+        fits.then(|| Fix::edit(self.span(number, start, length), quoted(text)))
     }
 
     fn quoted(&mut self, number: usize, indent: usize, start: usize, mark: char) -> Option<usize> {
