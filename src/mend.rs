@@ -6,7 +6,7 @@
 //! Each problem brings its own fix; here they are made, and the site is looked at once
 //! more, until none is left. So a second run has nothing to do.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use crate::base::diag::{Diag, Diags, Level};
@@ -45,7 +45,8 @@ impl Change {
 }
 
 /// Puts right what is `wanted`, as far as it can be without doubt. A file in which a
-/// fix would bring about an error that was not there is left as it is.
+/// fix would bring about an error that was not there is left as it is. A translation
+/// that was up to date with an original still is when marks in the original are mended.
 pub fn mend(
     sources: &Arc<Sources>,
     options: &Options,
@@ -56,6 +57,7 @@ pub fn mend(
     let mut changes: BTreeMap<RelPath, Change> = BTreeMap::new();
     let mut found = pipeline.review(&pipeline.turn(current.clone(), options));
     let mut left_alone: Vec<RelPath> = Vec::new();
+    let stale_before = stale(&found);
     for _ in 0..ROUNDS {
         let fixable = found
             .only(|diag| diag.fix.is_some() && wanted(diag) && !left_alone.contains(&diag.file));
@@ -80,15 +82,7 @@ pub fn mend(
                 left_alone.push(path);
                 continue;
             }
-            let Change { after, recoded, problems, .. } = &change;
-            changes
-                .entry(path)
-                .and_modify(|known| {
-                    known.after = after.clone();
-                    known.recoded |= recoded;
-                    known.problems.extend(problems.iter().cloned());
-                })
-                .or_insert(change);
+            take(&mut changes, path, change);
         }
         (current, found) = match taken_back.is_empty() {
             true => (next, after),
@@ -99,7 +93,31 @@ pub fn mend(
             }
         };
     }
+    let left_behind: BTreeSet<RelPath> = stale(&found).difference(&stale_before).cloned().collect();
+    if !left_behind.is_empty() {
+        let stamped = stamp(&current, options, &|path| left_behind.contains(path));
+        stamped.into_iter().for_each(|(path, change)| take(&mut changes, path, change));
+    }
     changes
+}
+
+/// The translations that are older than their originals.
+fn stale(found: &Diags) -> BTreeSet<RelPath> {
+    let stale = found.iter().filter(|diag| diag.code == check::STALE);
+    stale.map(|diag| diag.file.clone()).collect()
+}
+
+/// Adds a change of `path`, which may have been changed in an earlier round.
+fn take(changes: &mut BTreeMap<RelPath, Change>, path: RelPath, change: Change) {
+    let Change { after, recoded, problems, .. } = &change;
+    changes
+        .entry(path)
+        .and_modify(|known| {
+            known.after = after.clone();
+            known.recoded |= recoded;
+            known.problems.extend(problems.iter().cloned());
+        })
+        .or_insert(change);
 }
 
 /// Writes into the translations that are `wanted` that they are up to date with their
@@ -112,14 +130,8 @@ pub fn stamp(
     let pipeline = Pipeline::without_pages();
     let turn = pipeline.turn(sources.clone(), options);
     let found = pipeline.review(&turn);
-    let files: Vec<&RelPath> = turn
-        .plan
-        .site
-        .articles()
-        .map(|article| &article.doc.path)
-        .filter(|path| wanted(path))
-        .collect();
-    let stamped = files.into_iter().filter_map(|path| {
+    let files = turn.plan.site.articles().map(|article| &article.doc.path);
+    let stamped = files.filter(|path| wanted(path)).filter_map(|path| {
         let fix = check::stamp(&turn.plan, path, &sources.bytes(path).ok()?)?;
         let told = found.of_file(path).only(|diag| check::STAMPS.contains(&diag.code));
         let diag = told.iter().next()?;

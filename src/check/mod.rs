@@ -27,7 +27,7 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
-pub use self::stamps::{STAMPS, stamp};
+pub use self::stamps::{STALE, STAMPS, stamp};
 
 use self::reading::Reading;
 use crate::base::date::When;

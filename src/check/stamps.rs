@@ -19,6 +19,9 @@ use crate::plan::Plan;
 /// The codes of what a new stamp puts right.
 pub const STAMPS: [&str; 3] = ["HB6230", "HB6231", "HB6232"];
 
+/// The code of a translation that is older than its original.
+pub const STALE: &str = STAMPS[0];
+
 /// What one text says of the version that it was translated from.
 pub(super) fn check(reading: &Reading<'_>) -> Vec<Problem> {
     let doc = reading.doc;

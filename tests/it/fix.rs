@@ -4,7 +4,9 @@ use std::fs;
 use std::path::Path;
 use std::sync::Arc;
 
+use huibian::base::path::RelPath;
 use huibian::mend::mend;
+use huibian::pipeline::Pipeline;
 
 use crate::support::{Fixture, huibian, text};
 
@@ -187,4 +189,35 @@ fn a_translation_that_is_up_to_date_again_says_so() {
     assert!(read("content/news/b.en.md").contains("\ntranslated_from: "));
     assert_eq!(huibian(folder.path(), &["fix", "--stamp"]).status.code(), Some(2));
     assert_eq!(read("content/news/a.md"), SLIPS);
+}
+
+#[test]
+fn marks_mended_in_an_original_leave_no_translation_behind() {
+    let mut site = Fixture::new("");
+    let original = "---\ntitle: 丁\n---\n科协走访了三家企业,解决了难题。\n";
+    site.files.insert("content/news/d.md".to_owned(), original.into());
+    site.files.insert("content/news/d.en.md".to_owned(), "---\ntitle: D\n---\nText.\n".into());
+    site.files.insert(
+        "content/news/e.en.md".to_owned(),
+        "---\ntitle: E\ntranslated_from: 00000000\n---\nText.\n".into(),
+    );
+    site.files.insert("content/news/e.md".to_owned(), original.into());
+    let mut sources = site.sources();
+    for _ in 0..2 {
+        let changes = mend(&sources, &site.options, &|diag| diag.file.name().ends_with("en.md"));
+        let changed = changes.iter().map(|(path, change)| (path.clone(), change.after.clone()));
+        sources = Arc::new(sources.with(changed));
+    }
+    // Both are mended; the translation that agreed with its original still does.
+    let changes = mend(&sources, &site.options, &|_| true);
+    let names: Vec<&str> = changes.keys().map(RelPath::name).collect();
+    assert_eq!(names, ["d.en.md", "d.md", "e.md"]);
+    let changed = changes.iter().map(|(path, change)| (path.clone(), change.after.clone()));
+    let sources = Arc::new(sources.with(changed));
+    assert!(mend(&sources, &site.options, &|_| true).is_empty());
+    let pipeline = Pipeline::without_pages();
+    let found = pipeline.review(&pipeline.turn(sources, &site.options));
+    let left: Vec<String> =
+        found.iter().map(|diag| format!("{} {}", diag.code, diag.file)).collect();
+    assert_eq!(left, ["HB6230 content/news/e.en.md", "HB6204 content/news/e.md"]);
 }
