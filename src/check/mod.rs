@@ -82,28 +82,37 @@ pub fn review(
     now: When,
     read: &(dyn Fn(&RelPath) -> Option<Arc<[u8]>> + Sync),
 ) -> Diags {
-    let mut diags = Diags::default();
-    for rules in OF_SITE {
-        diags.extend(&rules(plan, now));
-    }
-    let found: Vec<Diags> = texts(plan)
-        .into_par_iter()
-        .map(|(doc, article, lang)| {
-            let mut found = Diags::default();
-            let split = read(&doc.path).and_then(|bytes| front::split(&bytes).0);
-            if let Some(split) = &split {
-                let source = Source::new(&split.text[split.body.clone()]);
-                let reading = Reading::new(split, &source, doc, article, lang);
-                for rules in OF_TEXT {
-                    rules(&reading).into_iter().for_each(|problem| found.add(&doc.path, problem));
-                }
-            }
-            found
-        })
-        .filter(|found| !found.is_empty())
-        .collect();
+    let of_site = || {
+        let mut diags = Diags::default();
+        OF_SITE.iter().for_each(|rules| diags.extend(&rules(plan, now)));
+        diags
+    };
+    let of_texts = || -> Vec<Diags> {
+        let texts = texts(plan).into_par_iter();
+        let read = texts.map(|(doc, article, lang)| of_text(doc, article, lang, read));
+        read.filter(|found| !found.is_empty()).collect()
+    };
+    let (mut diags, found) = rayon::join(of_site, of_texts);
     found.iter().for_each(|more| diags.extend(more));
     diags
+}
+
+/// What the rules find in one text.
+fn of_text(
+    doc: &Doc,
+    article: Option<&Article>,
+    lang: &Lang,
+    read: &(dyn Fn(&RelPath) -> Option<Arc<[u8]>> + Sync),
+) -> Diags {
+    let mut found = Diags::default();
+    if let Some(split) = read(&doc.path).and_then(|bytes| front::split(&bytes).0) {
+        let source = Source::new(&split.text[split.body.clone()]);
+        let reading = Reading::new(&split, &source, doc, article, lang);
+        for rules in OF_TEXT {
+            rules(&reading).into_iter().for_each(|problem| found.add(&doc.path, problem));
+        }
+    }
+    found
 }
 
 /// Every text of the site: articles, then sections' own. Where the front matter could

@@ -1,6 +1,7 @@
 //! A text as the rules of `review` read it: its words, their places, and what the
 //! parser says of it, made once for all rules.
 
+use std::cell::OnceCell;
 use std::ops::Range;
 
 use pulldown_cmark::Event;
@@ -20,12 +21,16 @@ pub(super) struct Reading<'a> {
     pub(super) doc: &'a Doc,
     /// The article that it is; `None` for the text of a section.
     pub(super) article: Option<&'a Article>,
-    /// The whole file.
-    pub(super) lines: Lines<'a>,
+    /// The lines above the body.
+    pub(super) head: Lines<'a>,
     /// The bytes of the file between the fences; `None` without front matter.
     pub(super) front: Option<Range<usize>>,
     /// What the parser says of the body. The ranges are bytes of the file.
     pub(super) events: Vec<(Event<'a>, Range<usize>)>,
+    text: &'a str,
+    /// Those of the whole file, found when a place in it is asked for: most texts have
+    /// nothing to tell.
+    lines: OnceCell<Lines<'a>>,
 }
 
 impl<'a> Reading<'a> {
@@ -41,17 +46,23 @@ impl<'a> Reading<'a> {
         let located = source.events().into_iter();
         let events =
             located.map(|(event, place)| (event, place.start + start..place.end + start)).collect();
-        let (lines, front) = (Lines::of(&split.text), split.front.clone());
-        Self { lang, doc, article, lines, front, events }
+        let (text, front) = (split.text.as_str(), split.front.clone());
+        let head = Lines::of(&text[..start]);
+        Self { lang, doc, article, head, front, events, text, lines: OnceCell::new() }
     }
 
     /// The text of the whole file.
     pub(super) fn text(&self) -> &'a str {
-        self.lines.text()
+        self.text
+    }
+
+    /// The lines of the whole file.
+    pub(super) fn lines(&self) -> &Lines<'a> {
+        self.lines.get_or_init(|| Lines::of(self.text))
     }
 
     /// The place of some bytes of the file.
     pub(super) fn span(&self, range: Range<usize>) -> Span {
-        self.lines.span(range)
+        self.lines().span(range)
     }
 }

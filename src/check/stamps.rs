@@ -34,7 +34,7 @@ pub(super) fn check(reading: &Reading<'_>) -> Vec<Problem> {
     let problem = match (written, translation.made_from) {
         (None, _) => {
             let problem = say::unstamped(&translation.original).at(doc.front_span);
-            match put(&reading.lines, reading.front.as_ref(), doc, translation.now) {
+            match put(&reading.head, reading.front.as_ref(), doc, translation.now) {
                 Some(fix) => problem.fix(fix),
                 None => problem,
             }

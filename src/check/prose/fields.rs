@@ -47,7 +47,7 @@ fn of_fields(reading: &Reading<'_>, fields: &[Field], run: &mut Run, take: &mut 
 /// Finds the words of `text`, the value of `node`, where they stand in the file. `None`
 /// where they are not written as they are read, as `\"` is not: no place would be true.
 fn read(reading: &Reading<'_>, node: &Node, text: &str, run: &mut Run) -> Option<()> {
-    let range = reading.lines.bytes(node.span)?;
+    let range = reading.head.bytes(node.span)?;
     let written = &reading.text()[range.clone()];
     let is_quoted = |quote: &char| written.starts_with(*quote) && written != text;
     let quote = ['"', '\''].into_iter().find(is_quoted);
@@ -55,8 +55,8 @@ fn read(reading: &Reading<'_>, node: &Node, text: &str, run: &mut Run) -> Option
     // Each line of the file is a part of the text, until it is all there.
     let mut rest = text.trim_start();
     while !rest.is_empty() {
-        let number = reading.lines.number(start);
-        let line = &reading.lines.get(number)[start - reading.lines.start(number)..];
+        let number = reading.head.number(start);
+        let line = &reading.head.get(number)[start - reading.head.start(number)..];
         let at = start + (line.len() - line.trim_start().len());
         let words = words_of(line.trim(), quote, rest)?;
         if !words.is_empty() {
@@ -66,7 +66,7 @@ fn read(reading: &Reading<'_>, node: &Node, text: &str, run: &mut Run) -> Option
         if !rest.is_empty() {
             run.push(at + words.len()..at + words.len(), PieceKind::Break);
         }
-        let next = reading.lines.start(number + 1);
+        let next = reading.head.start(number + 1);
         start = Some(next).filter(|next| rest.is_empty() || *next > start)?;
     }
     Some(())

@@ -8,17 +8,17 @@ use crate::base::diag::{Problem, Span};
 use crate::base::fix::{Edit, Fix};
 
 /// The problems of a file so far.
-pub(super) struct Found<'a> {
-    reading: &'a Reading<'a>,
+pub(super) struct Found<'r, 'a> {
+    reading: &'r Reading<'a>,
     problems: Vec<Problem>,
     /// A byte, and how many characters stand before it on its line: the next place is
     /// counted from there, for a line may be as long as a file.
     counted: Cell<(usize, usize)>,
 }
 
-impl<'a> Found<'a> {
+impl<'r, 'a> Found<'r, 'a> {
     /// None yet.
-    pub(super) fn of(reading: &'a Reading<'a>) -> Self {
+    pub(super) fn of(reading: &'r Reading<'a>) -> Self {
         Self { reading, problems: Vec::new(), counted: Cell::default() }
     }
 
@@ -59,7 +59,7 @@ impl<'a> Found<'a> {
 
     /// The place of the bytes `range`, which are on one line.
     fn span(&self, range: Range<usize>) -> Span {
-        let (text, lines) = (self.reading.text(), &self.reading.lines);
+        let (text, lines) = (self.reading.text(), self.reading.lines());
         let number = lines.number(range.start);
         let start = lines.start(number);
         let (from, before) = match self.counted.get() {
