@@ -3,7 +3,7 @@
 //! Given: the sources and the options of a turn. Gives: a turn, which is all but
 //! rendering; any page of it; or all pages. May not know: who asks for them.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
@@ -71,6 +71,8 @@ pub struct Turn {
     /// How long each stage took.
     pub timing: Vec<(&'static str, Duration)>,
     theme: Option<Arc<Theme>>,
+    /// The articles of which characters are damaged.
+    damaged: BTreeSet<RelPath>,
 }
 
 impl Turn {
@@ -111,6 +113,8 @@ impl Pipeline {
 
         let input = self.parse_all(&sources, &config, now, options, &mut diags);
         clock.lap("parse");
+        let damaged = input.docs.iter().filter(|doc| doc.damaged).map(|doc| doc.path.clone());
+        let damaged: BTreeSet<RelPath> = damaged.collect();
         let (site, more) = model::assemble(input, &self.model);
         diags.extend(&more);
         clock.lap("assemble");
@@ -132,7 +136,8 @@ impl Pipeline {
         self.plan.next_turn();
         self.made.next_turn();
         let Loaded { theme, .. } = loaded;
-        Turn { sources, plan, diags: diags.sorted(), timing: clock.laps, theme }
+        let diags = diags.without_fixes_of(&damaged).sorted();
+        Turn { sources, plan, diags, timing: clock.laps, theme, damaged }
     }
 
     /// What an editor should look at once more: everything that is wrong with a turn,
@@ -143,7 +148,7 @@ impl Pipeline {
             let read = |path: &RelPath| turn.sources.bytes(path).ok();
             diags.extend(&check::review(&turn.plan, turn.plan.site.now, &read));
         }
-        diags.sorted()
+        diags.without_fixes_of(&turn.damaged).sorted()
     }
 
     /// The settings; read anew only when they, or the options that they yield to,

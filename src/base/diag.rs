@@ -1,6 +1,7 @@
 //! What is wrong, where, and what to do: a diagnostic is a value until a shell
 //! prints it.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use super::fix::Fix;
@@ -230,6 +231,16 @@ impl Diags {
     /// Those that fit; shared, not copied.
     pub fn only(&self, fits: impl Fn(&Diag) -> bool) -> Self {
         Self(self.0.iter().filter(|diag| fits(diag)).cloned().collect())
+    }
+
+    /// The same, but what is wrong with `files` is not put right: they cannot be written.
+    pub fn without_fixes_of(mut self, files: &BTreeSet<RelPath>) -> Self {
+        for diag in &mut self.0 {
+            if diag.fix.is_some() && files.contains(&diag.file) {
+                *diag = Arc::new(Diag { fix: None, ..(**diag).clone() });
+            }
+        }
+        self
     }
 
     /// Those of `file` alone.

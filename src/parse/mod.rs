@@ -63,6 +63,9 @@ pub struct Doc {
     pub front_span: Span,
     /// Whether the front matter could not be read: what is missing is not missed then.
     pub front_broken: bool,
+    /// Whether characters of the file are damaged: what stands for them here must not
+    /// be written into it.
+    pub damaged: bool,
     /// The text. Its spans are those of the file.
     pub body: markdown::Body,
     /// The digest of the text as a translator reads it: of a file that may have
@@ -144,6 +147,7 @@ fn parse_doc(
         front: fields,
         front_span: opening(&split),
         front_broken,
+        damaged: split.encoding == front::Encoding::Unknown,
         body,
     }))
 }

@@ -38,8 +38,10 @@ pub fn decode(bytes: &[u8]) -> (String, Encoding, Option<Problem>) {
         if text.contains('\0') {
             return (String::new(), Encoding::Unknown, Some(messages::zero_bytes()));
         }
-        let problem = if damaged { damage(text) } else { messages::utf16() };
-        return (text.to_owned(), Encoding::Utf16, Some(problem));
+        return match damaged {
+            true => (text.to_owned(), Encoding::Unknown, Some(damage(text))),
+            false => (text.to_owned(), Encoding::Utf16, Some(messages::utf16())),
+        };
     }
     if let Some((zh, en, document)) = other_kind(bytes) {
         return (String::new(), Encoding::Unknown, Some(messages::no_text(zh, en, document)));

@@ -48,6 +48,9 @@ const WHOLE_FILES: &[&[u8]] = &[
     b"\xff\xfe-\0-\0-\0\n\0-\0-\0-\0\n\0\0\0",
     // What nobody sees hides where front matter ends.
     b"\xff\xfe-\0-\0-\0\n\0c\0o\0v\0e\0r\0:\0 \0{\0\n\0\x0b\x20#\0 \0]\0",
+    // Damaged characters are not written into the file, though something can be mended.
+    b"---\ntitle: \xe7\x94\xb2\xe7\x94\xb2\xe7\x94\xb2\xe7\x94\x15\n---\n",
+    b"\xff\xfe-\0-\0-\0\n\0t\0i\0t\0l\0e\0:\0\x00\xd8\n\0-\0-\0-\0\n\0",
     b"---\r\n---\r\n<p><a href=\"\r\n<a href=\">",
     "---\ntitle: 甲\n ---\n\n正文。\n".as_bytes(),
     // The seconds of a date written otherwise.
