@@ -10,7 +10,7 @@ const TITLE = "阳信现代农业产业园：三思三创，梨乡共富";
 const ARTICLE = "themes/gazette/templates/article.html";
 const LEVELS = { error: "错误", warning: "警告", note: "提示" };
 /** An article whose one fault is a warning: a picture without a text in its place. */
-const WARNED = "content/news/ten-problems-2024.md";
+const WARNED = "content/news/ten-associations-praised.md";
 
 /** A problem of `check` in the words of the page. */
 const inWords = ({ level, code, message, hint, file, line, column }) => ({
@@ -57,7 +57,7 @@ export const problems = [
     await page.window.evaluate(() => document.querySelector(".contents summary").focus());
     await page.scrollTo("二思：项目怎么建", 120);
     const before = await page.topOf("二思：项目怎么建");
-    preview.edit(FILE, `title: ${TITLE}`, 'title: "阳信现代农业产业园"：三思三创，梨乡共富');
+    preview.edit(FILE, `title: ${TITLE}`, 'title: "阳信现代农业产业园：三思三创，梨乡共富');
     await page.sheet.waitFor({ state: "visible" });
     await showsErrors(page, preview, FILE);
     equal("the heading of the sheet", await page.sheet.locator("h2").innerText(), `本页有 ${await page.sheet.locator(".problem").count()} 处错误`);
@@ -74,7 +74,7 @@ export const problems = [
     await page.sheet.getByRole("button", { name: "收起" }).click();
     await page.sheet.waitFor({ state: "hidden" });
     preview.edit(FILE, "regions: [山东省/滨州市/阳信县]", "regions: [山东省/滨州市/没有的县]");
-    preview.edit(FILE, 'title: "阳信现代农业产业园"：三思三创，梨乡共富', "title: [阳信");
+    preview.edit(FILE, 'title: "阳信现代农业产业园：三思三创，梨乡共富', "title: [阳信");
     await page.sheet.waitFor({ state: "visible" });
 
     preview.edit(FILE, "title: [阳信", `title: ${TITLE}`);
@@ -129,10 +129,10 @@ export const problems = [
     await page.panel.getByRole("button", { name: `全部 ${wanted.length}` }).click();
     await isAccessible(page, "panel");
 
-    preview.write("content/news/baoding-chuangke.md", `${preview.read("content/news/baoding-chuangke.md")}\n![](no-text.svg)\n`);
-    await page.panel.locator("h3", { hasText: "content/news/baoding-chuangke.md" }).waitFor();
+    preview.write("content/news/liaoning-diaoyan.md", `${preview.read("content/news/liaoning-diaoyan.md")}\n![](no-text.svg)\n`);
+    await page.panel.locator("h3", { hasText: "content/news/liaoning-diaoyan.md" }).waitFor();
     equal("the panel, refreshed", await listed(), preview.problems().map(inWords));
-    preview.edit("content/news/baoding-chuangke.md", "\n![](no-text.svg)\n", "");
+    preview.edit("content/news/liaoning-diaoyan.md", "\n![](no-text.svg)\n", "");
     preview.write(WARNED, text);
     preview.remove("content/news/no-text.svg");
     await page.panel.getByText("没有问题。").waitFor();
