@@ -2,12 +2,15 @@
 //! `site.toml` are read into before anything is made of them.
 
 use super::diag::Span;
+use super::fix::Fix;
 
 /// A written value and where it stands.
 #[derive(Clone, Debug, PartialEq, Hash)]
 pub struct Node {
-    /// Where the value stands.
+    /// Where the value stands; of one that takes several lines, the part on the first.
     pub span: Span,
+    /// Whether this place holds all of it, so that something else can be written there.
+    pub whole: bool,
     /// What was written.
     pub value: NodeValue,
 }
@@ -108,6 +111,11 @@ impl Node {
             NodeValue::Map(fields) => fields,
             _ => Vec::new(),
         }
+    }
+
+    /// What writes `text` in place of the value; `None` if the place holds only part of it.
+    pub fn written_as(&self, text: impl Into<String>) -> Option<Fix> {
+        self.whole.then(|| Fix::edit(self.span, text))
     }
 
     /// Whether nothing was written.

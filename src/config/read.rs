@@ -42,7 +42,11 @@ pub fn read(text: &str) -> (Config, Vec<Problem>) {
     let (root, mut problems) = crate::base::toml::read(text);
     let broken = root.is_none();
     let unread = problems.len();
-    let root = root.unwrap_or(Node { span: Span::new(1, 1, 1), value: NodeValue::Map(Vec::new()) });
+    let root = root.unwrap_or(Node {
+        span: Span::new(1, 1, 1),
+        whole: false,
+        value: NodeValue::Map(Vec::new()),
+    });
     let mut table = Table::new(&root, &mut problems);
 
     let title = table.words("title");

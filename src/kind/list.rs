@@ -5,7 +5,6 @@ use super::messages as say;
 use super::read::Reader;
 use super::value::{Reference, Spanned};
 use super::{FieldSpec, Form};
-use crate::base::fix::Fix;
 use crate::base::node::{Node, NodeValue};
 use crate::base::text::is_han;
 
@@ -42,9 +41,7 @@ impl Reader<'_> {
         let bare = unbracketed(&text);
         let parts = parts(spec, bare);
         let span = node.span;
-        let fits_one_line = !text.contains('\n');
-        let fix = fits_one_line.then(|| written_anew(&parts, place)).flatten();
-        let fix = fix.map(|with| Fix::edit(span, with));
+        let fix = written_anew(&parts, place).and_then(|text| node.written_as(text));
         if bare.len() < text.len() {
             self.problems.push(say::wide_brackets(spec, &parts, fix).at(span));
         } else if let Some(mark) = first_mark(spec, bare).filter(|_| parts.len() > 1) {

@@ -2,7 +2,7 @@
 
 use super::{FieldSpec, Form};
 use crate::base::date::When;
-use crate::base::diag::{Problem, Span, Words};
+use crate::base::diag::{Problem, Words};
 use crate::base::fix::Fix;
 use crate::base::lang::{Lang, Text};
 use crate::base::node::{Node, NodeValue};
@@ -163,18 +163,18 @@ pub(super) fn not_a_choice(spec: &FieldSpec, text: &str, words: &[(String, Text)
     ))
 }
 
-pub(super) fn unusual_date(spec: &FieldSpec, written: &str, meant: When, at: Span) -> Problem {
+pub(super) fn unusual_date(spec: &FieldSpec, written: &str, meant: When, node: &Node) -> Problem {
     let usual = meant.usual();
-    Problem::note(
+    let problem = Problem::note(
         "HB1105",
         Words::new(
             format!("字段“{}”写的“{written}”已按 {usual} 读取。", spec.name),
             format!("The field `{}` says `{written}`, which was read as {usual}.", spec.name),
         ),
     )
-    .at(at)
-    .hint(Words::new(format!("建议写成 {usual}。"), format!("Better write {usual}.")))
-    .fix(Fix::edit(at, usual))
+    .at(node.span)
+    .hint(Words::new(format!("建议写成 {usual}。"), format!("Better write {usual}.")));
+    with(problem, node.written_as(usual))
 }
 
 pub(super) fn unknown_form(form: &str, known: &[&str]) -> Problem {

@@ -194,7 +194,7 @@ impl Reader<'_> {
             return self.wrong(spec, node);
         };
         if spelling == date::Spelling::Unusual {
-            self.problems.push(say::unusual_date(spec, &text, when, node.span));
+            self.problems.push(say::unusual_date(spec, &text, when, node));
         }
         Some(when)
     }

@@ -14,9 +14,8 @@ use super::tags::Words;
 use super::translation::{Stamp, Translation};
 use super::{Memory, SectionId, fields};
 use crate::base::date::When;
-use crate::base::diag::{Diags, Span};
+use crate::base::diag::{Diags, Problem, Span};
 use crate::base::digest::Digest;
-use crate::base::fix::Fix;
 use crate::base::lang::Lang;
 use crate::base::path::RelPath;
 use crate::base::text::{pinyin, summary};
@@ -394,14 +393,15 @@ fn slug_of(doc: &Doc, fields: &Fields, diags: &mut Diags) -> String {
     };
     let text = fields.text("slug");
     let slug = pinyin::slug(text);
-    let own = written(&doc.front, "slug").is_some();
+    let own = written(&doc.front, "slug");
     if slug.is_empty() {
         diags.add(&doc.path, say::slug_without_letters(text).at(given.span));
         return from_name;
     }
-    if slug != text && own {
-        let fix = Fix::edit(given.span, slug.as_str());
-        diags.add(&doc.path, say::slug_changed(text, &slug).at(given.span).fix(fix));
+    if let Some(own) = own.filter(|_| slug != text) {
+        let problem = say::slug_changed(text, &slug).at(given.span);
+        let fix = own.node.written_as(slug.as_str());
+        diags.add(&doc.path, Problem { fix: fix.map(Box::new), ..problem });
     }
     slug
 }

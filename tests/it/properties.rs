@@ -69,3 +69,12 @@ fn dates_are_what_their_usual_writing_says() {
 fn files_are_taken_apart_and_mended_once() {
     ask(200, texts::file(), |file| invariants::whole_file(&file.0));
 }
+
+#[test]
+fn sites_are_mended_once() {
+    let files = prop::collection::vec(texts::file(), 2..4);
+    ask(60, files, |files| {
+        let files: Vec<&[u8]> = files.iter().map(|file| file.0.as_slice()).collect();
+        invariants::site(&files);
+    });
+}

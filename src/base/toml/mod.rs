@@ -35,7 +35,7 @@ pub fn read(text: &str) -> (Option<Node>, Vec<Problem>) {
     }
     let mut reader = Reader { lines: &lines, problems: Vec::new() };
     let value = reader.table(table.get_ref());
-    let root = Node { span: Span::new(1, 1, 1), value };
+    let root = Node { span: Span::new(1, 1, 1), whole: false, value };
     if reader.problems.is_empty() { (Some(root), Vec::new()) } else { (None, reader.problems) }
 }
 
@@ -58,6 +58,7 @@ impl Reader<'_> {
 
     fn node(&mut self, value: &Spanned<DeValue>) -> Node {
         let span = self.lines.span(value.span());
+        let whole = !self.lines.text()[value.span()].contains('\n');
         let value = match value.get_ref() {
             DeValue::String(text) => NodeValue::Text(text.to_string()),
             DeValue::Integer(number) => {
@@ -83,7 +84,7 @@ impl Reader<'_> {
             }
             DeValue::Table(table) => self.table(table),
         };
-        Node { span, value }
+        Node { span, whole, value }
     }
 }
 

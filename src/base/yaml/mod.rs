@@ -93,7 +93,10 @@ fn once(text: &str, above: u32) -> (Option<Node>, Vec<Problem>) {
     let root = match (&value, &marked) {
         (Ok(Value::Null), _) if says_nothing(text) => {
             let span = Span::new(1, 1, 1);
-            return (Some(Node { span, value: NodeValue::Map(Vec::new()) }), Vec::new());
+            return (
+                Some(Node { span, whole: false, value: NodeValue::Map(Vec::new()) }),
+                Vec::new(),
+            );
         }
         (Ok(value @ Value::Mapping(_)), Ok(documents)) if documents.len() == 1 => {
             let root = reader.node(value, &documents[0]);

@@ -78,9 +78,11 @@ impl<'a> Reader<'a> {
                 self.problems.push(messages::unreadable(span));
                 return None;
             }
-            (scalar, _) => self.scalar(scalar, range),
+            (scalar, _) => self.scalar(scalar, range.clone()),
         };
-        Some(Node { span, value })
+        let is_line = !range.is_empty() && !self.lines.text()[range.clone()].contains('\n');
+        let whole = is_line && !matches!(value, NodeValue::Null) && !self.in_block(range.start);
+        Some(Node { span, whole, value })
     }
 
     fn field(

@@ -15,9 +15,10 @@ use huibian::source::Sources;
 
 use super::places::Places;
 
-/// Where the article lies.
-const ARTICLE: &str = "content/news/a.md";
-/// The settings of its site.
+/// Where the articles of a site lie.
+const ARTICLES: [&str; 3] =
+    ["content/news/a.md", "content/news/a.en.md", "content/cases/b/index.md"];
+/// The settings of the site.
 const SETTINGS: &str = r#"title = "测试站"
 base_url = "https://example.org/"
 
@@ -29,7 +30,7 @@ name = "English"
 static CONFIG: LazyLock<Config> = LazyLock::new(|| config::read(SETTINGS).0);
 
 /// The parts of a file are what they are said to be; all places lie within the file;
-/// and mending it keeps what [`mended`] asks.
+/// and mending it keeps what [`site`] asks.
 pub fn whole_file(bytes: &[u8]) {
     let (split, problems) = front::split(bytes);
     let text = split.as_ref().map_or("", |split| split.text.as_str());
@@ -38,7 +39,7 @@ pub fn whole_file(bytes: &[u8]) {
     if let Some(split) = &split {
         parts_hold(split);
     }
-    let path = RelPath::new(ARTICLE);
+    let path = RelPath::new(ARTICLES[0]);
     let parsed = parse::parse(Digest::of_bytes(bytes), &path, bytes, &CONFIG, false);
     for diag in parsed.diags.iter() {
         if let Some(span) = diag.span {
@@ -54,7 +55,7 @@ pub fn whole_file(bytes: &[u8]) {
         doc.body.references.iter().for_each(|found| places.hold(found.span, "a reference"));
         doc.body.headings.iter().for_each(|found| places.hold(found.span, "a heading"));
     }
-    mended(bytes);
+    site(&[bytes]);
 }
 
 fn parts_hold(split: &front::Split) {
@@ -79,30 +80,31 @@ fn review(sources: &Arc<Sources>) -> Diags {
     pipeline.review(&pipeline.turn(sources.clone(), &options()))
 }
 
-/// What can be mended is mended at once: a second run changes nothing and nothing more
-/// can be mended; no error is added; and no line is touched but those of the problems.
-fn mended(bytes: &[u8]) {
-    let files = [("site.toml", SETTINGS.as_bytes()), (ARTICLE, bytes)];
+/// Of a site of a few articles, what can be mended is mended at once: a second run
+/// changes nothing and nothing more can be mended; no error is added; and no line is
+/// touched but those of the problems.
+pub fn site(articles: &[&[u8]]) {
+    let settings = std::iter::once(("site.toml", SETTINGS.as_bytes()));
+    let files = settings.chain(ARTICLES.into_iter().zip(articles.iter().copied()));
     let sources = Arc::new(Sources::from_memory(files));
     let found = review(&sources);
     let changes = mend::mend(&sources, &options(), &|_| true);
-    let fixable: Vec<&Diag> = found.iter().filter(|diag| diag.fix.is_some()).collect();
-    assert_eq!(!fixable.is_empty(), !changes.is_empty(), "fixable and not fixed: {fixable:#?}");
-    let path = RelPath::new(ARTICLE);
-    let Some(change) = changes.get(&path) else { return };
-    lines_are_kept(change);
+    let files: BTreeSet<&RelPath> = fixable(&found).into_iter().map(|diag| &diag.file).collect();
+    assert!(files.into_iter().eq(changes.keys()), "not fixed: {:#?}", fixable(&found));
+    changes.values().for_each(lines_are_kept);
 
-    let after = Arc::new(sources.with([(path.clone(), change.after.clone())]));
-    let text = String::from_utf8_lossy(&change.after);
+    let after = changes.iter().map(|(path, change)| (path.clone(), change.after.clone()));
+    let after = Arc::new(sources.with(after));
     let left = review(&after);
     let again = mend::mend(&after, &options(), &|_| true);
-    assert!(again.is_empty(), "a second run changes {again:#?} in\n{text}");
-    let fixable: Vec<&Diag> = left.iter().filter(|diag| diag.fix.is_some()).collect();
-    assert!(fixable.is_empty(), "still to be mended: {fixable:#?} in\n{text}");
-    assert!(
-        left.count(Level::Error) <= found.count(Level::Error),
-        "an error was added: {found:#?}\n{left:#?} in\n{text}"
-    );
+    assert!(again.is_empty(), "a second run changes {again:#?}\nafter {changes:#?}");
+    assert!(fixable(&left).is_empty(), "{:#?} after {changes:#?}", fixable(&left));
+    let (before, after) = (found.count(Level::Error), left.count(Level::Error));
+    assert!(after <= before, "an error was added: {found:#?}\n{left:#?}\nafter {changes:#?}");
+}
+
+fn fixable(diags: &Diags) -> Vec<&Diag> {
+    diags.iter().filter(|diag| diag.fix.is_some()).collect()
 }
 
 /// Lines that no problem names stay as they are, in their order.

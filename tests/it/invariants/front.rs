@@ -88,5 +88,5 @@ pub fn values(node: &Node) -> Node {
         }
         value => value.clone(),
     };
-    Node { span: Span::default(), value }
+    Node { span: Span::default(), whole: false, value }
 }

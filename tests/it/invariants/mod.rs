@@ -13,7 +13,7 @@ mod places;
 mod settings;
 
 pub use dates::date;
-pub use files::whole_file;
+pub use files::{site, whole_file};
 pub use front::{front_matter, values};
 pub use markdown::markdown;
 pub use settings::{region, settings};

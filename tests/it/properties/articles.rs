@@ -116,7 +116,7 @@ fn node(meant: &Meant) -> Node {
         Meant::List(items, _) => NodeValue::List(items.iter().map(node).collect()),
         Meant::Map(map, _) => fields(map),
     };
-    Node { span: Span::default(), value }
+    Node { span: Span::default(), whole: false, value }
 }
 
 /// Writes `fields`, each on a line that is indented by `indent`; the first goes on with

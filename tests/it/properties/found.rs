@@ -48,6 +48,9 @@ const WHOLE_FILES: &[&[u8]] = &[
     b"\xff\xfe-\0-\0-\0\n\0-\0-\0-\0\n\0\0\0",
     // What nobody sees hides where front matter ends.
     b"\xff\xfe-\0-\0-\0\n\0c\0o\0v\0e\0r\0:\0 \0{\0\n\0\x0b\x20#\0 \0]\0",
+    // A value of several lines, of which only the first would be written anew.
+    "---\ntitle: 甲\ntags: 甲、\n  乙\ndate: 2024年\n  7月4日\nslug: 甲\n  乙\n---\n".as_bytes(),
+    "---\ntitle: 甲\ntags: |\n  甲、乙\ndate: >-\n  2024年7月4日\n---\n".as_bytes(),
     // Damaged characters are not written into the file, though something can be mended.
     b"---\ntitle: \xe7\x94\xb2\xe7\x94\xb2\xe7\x94\xb2\xe7\x94\x15\n---\n",
     b"\xff\xfe-\0-\0-\0\n\0t\0i\0t\0l\0e\0:\0\x00\xd8\n\0-\0-\0-\0\n\0",
