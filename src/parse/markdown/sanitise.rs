@@ -178,6 +178,11 @@ static CLEANER: LazyLock<Builder<'static>> = LazyLock::new(|| {
         .tag_attributes(attributes)
         .generic_attributes(EVERYWHERE.iter().copied().collect())
         .generic_attribute_prefixes(HashSet::from(["aria-"]))
+        // Behind the prefix anything could follow that a reader of HTML takes for a name.
+        .attribute_filter(|_, name, value| {
+            let is_name = name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-');
+            is_name.then(|| value.into())
+        })
         .clean_content_tags(WITH_CONTENT.iter().copied().collect())
         .url_schemes(HashSet::from(["http", "https", "mailto", "tel"]))
         .url_relative(UrlRelative::PassThrough)

@@ -28,6 +28,8 @@ const FRONT_MATTER: &[&[u8]] = &[
 ];
 
 const MARKDOWN: &[&[u8]] = &[
+    // The name of an attribute that no page should have.
+    "<p aria-`甲=\"\">乙</p>\n".as_bytes(),
     // A link that is left open goes on in the next block.
     "<p>\n\n<!----><a href=\"甲\">\n甲".as_bytes(),
 ];
