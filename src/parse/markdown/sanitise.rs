@@ -162,8 +162,9 @@ const OWN: &[(&str, &[&str])] = &[
 
 /// Whether `element` may have `attribute`.
 pub fn allows(element: &str, attribute: &str) -> bool {
+    let is_aria = |rest: &str| !rest.is_empty() && rest.bytes().all(|b| b.is_ascii_lowercase());
     EVERYWHERE.contains(&attribute)
-        || attribute.starts_with("aria-")
+        || attribute.strip_prefix("aria-").is_some_and(is_aria)
         || ATTRIBUTES.iter().any(|(name, list)| *name == element && list.contains(&attribute))
 }
 
@@ -181,7 +182,7 @@ static CLEANER: LazyLock<Builder<'static>> = LazyLock::new(|| {
         // Behind the prefix anything could follow that a reader of HTML takes for a name.
         .attribute_filter(|_, name, value| {
             let is_name = name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-');
-            is_name.then(|| value.into())
+            is_name.then_some(value.into())
         })
         .clean_content_tags(WITH_CONTENT.iter().copied().collect())
         .url_schemes(HashSet::from(["http", "https", "mailto", "tel"]))
